@@ -19,7 +19,8 @@ const OUTDATED_OPTION = /inlineDynamicImports\W.*option is ignored because/;
 
 /**
  * CRXJS builds each `.iife` script by itself with an option that Vite sets anew under its newer name, and Rolldown says so
- * past Vite's logger. No plugin and no option reaches that build, so this one sentence is left out while it runs.
+ * past Vite's logger. No plugin and no option reaches that build, so this one sentence is left out from the first such
+ * script on, until the process ends: what was said more than once is said once more later, with how often.
  */
 const noWordOnOutdatedOption: Plugin = {
   name: 'no-word-on-outdated-option',
@@ -28,23 +29,30 @@ const noWordOnOutdatedOption: Plugin = {
     const iife = plugins.find(({ name }) => name === 'crx:content-scripts-iife');
     const build = iife?.generateBundle;
     if (iife === undefined || typeof build !== 'function') return;
-    iife.generateBundle = async function (...given) {
-      const write = process.stderr.write;
-      process.stderr.write = (text: string | Uint8Array, ...rest: never[]) =>
-        OUTDATED_OPTION.test(String(text)) || write.call(process.stderr, text, ...rest);
-      try {
-        await build.apply(this, given);
-      } finally {
-        process.stderr.write = write;
-      }
+    iife.generateBundle = function (...given) {
+      leaveOut();
+      return build.apply(this, given);
     };
   },
 };
 
+let isLeftOut = false;
+
+function leaveOut(): void {
+  if (isLeftOut) return;
+  isLeftOut = true;
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (text: string | Uint8Array, ...rest: never[]) =>
+    OUTDATED_OPTION.test(String(text)) || write(text, ...rest);
+}
+
 const PANEL = '/src/panel/main.tsx';
 const BACKGROUND = '/src/background/index.ts';
+const WELCOME = '/src/welcome/main.tsx';
 /** What takes a module first, takes with it all that this needs. */
 const FILES = ['preact', 'ground', 'panel', 'archive', 'views'] as const;
+/** How a page fetches a file that comes later: Vite's own few lines. */
+const FETCHING = /vite[\\/]preload-helper/;
 const MODULE = /[\\/](?:src|node_modules)[\\/].*\.(?:[cm]?js|tsx?)$/;
 
 type ModuleOf = (
@@ -56,12 +64,15 @@ type ModuleOf = (
  * for each set of pieces that share something: the panel's first view asked for seventy, and asking is what takes time.
  */
 function fileOf(root: string, id: string, moduleOf: ModuleOf): (typeof FILES)[number] | null {
+  if (FETCHING.test(id)) return 'ground';
   if (!MODULE.test(id)) return null;
   // By itself, so that what the add-ons' linter says of it is said of nothing else (`scripts/test.mjs`).
   if (/[\\/]node_modules[\\/]preact[\\/]/.test(id)) return 'preact';
   const background = reachOf(root + BACKGROUND, moduleOf);
   const panel = reachOf(root + PANEL, moduleOf);
-  if (panel.has(id)) return background.has(id) ? 'ground' : 'panel';
+  // Never with the panel's own beginning: whoever asked for the one would begin the other.
+  const isElsewhere = background.has(id) || reachOf(root + WELCOME, moduleOf).has(id);
+  if (panel.has(id)) return isElsewhere ? 'ground' : 'panel';
   const pieces = [...panel].flatMap((one) => moduleOf(one)?.dynamicallyImportedIds ?? []);
   const users = pieces.filter((piece) => reachOf(piece, moduleOf).has(id));
   if (users.length < 2 && !(users.length === 1 && background.has(id))) return null;
@@ -111,8 +122,11 @@ export default defineConfig(({ mode }) => {
             })),
           },
         },
-        // CRXJS finds default_panel of a sidebar in Chromium manifests only.
-        ...(target === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {}),
+        input: {
+          // No manifest names the page after install, and CRXJS finds default_panel of a sidebar in Chromium's only.
+          welcome: 'src/welcome/index.html',
+          ...(target === 'firefox' ? { panel: 'src/panel/index.html' } : {}),
+        },
         // A busy machine is no fault of the build: how long it takes is told by `npm test`.
         checks: { bundlerTimings: false },
       },

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, SOURCE, TAGS } from '../src/i18n/languages';
+import { booksOf, WHOLE } from '../src/i18n/fixtures/texts';
+import { LANGUAGES, languageNamed, SOURCE } from '../src/i18n/languages';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
@@ -43,13 +44,58 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
-describe('the languages that Balik speaks', () => {
-  const names = TAGS.map((tag) => LANGUAGES[tag].name);
+/** Where a way through the panel, as `Data → Storage → Delete everything`, names something else than the panel has there. */
+function wrongWaysIn(document: string): string[] {
+  const books = booksOf(languageNamed(/\.([\w-]+)\.md$/.exec(document)?.[1] ?? SOURCE) ?? SOURCE);
+  const { dataParts, panel } = books;
+  const parts = Object.entries(dataParts).flatMap(([key, name]) => (key.startsWith('part.') ? [name] : []));
+  const said = (book: object) => Object.values(book).filter((text) => typeof text === 'string');
+  const inData = [books.data, books.exchange, books.importing, books.pulse].flatMap(said);
+  const steps = {
+    [panel['nav.data']]: [parts, inData],
+    [panel['nav.settings']]: [said(books.settings)],
+  };
+  const words = read(document).replace(/\*+/g, '').replace(/\s+/g, ' ');
+  return Object.entries(steps).flatMap(([view, wanted]) =>
+    words
+      .split(`${view} → `)
+      .slice(1)
+      .flatMap((way) => {
+        // What follows the last step in the same sentence is not of it, so only its beginning is compared.
+        const [sentence] = way.split(/[.,:;()]/, 1);
+        const named = sentence!.split(' → ').slice(0, wanted.length);
+        const wrong = named.filter((step, at) => !wanted[at]!.some((name) => step.startsWith(name)));
+        return wrong.map((step) => `${document}: ${view} → … ${step.slice(0, 40)}`);
+      }),
+  );
+}
+
+it('ways through the panel are those that it has, in each document', () => {
+  expect(DOCUMENTS.flatMap(wrongWaysIn)).toEqual([]);
+  expect(DOCUMENTS.filter((document) => read(document).includes(' → ')).length).toBeGreaterThan(3);
+});
+
+describe('docs/translating.md', () => {
+  it('names every file that a language has, those of the install page and of what is new among them', () => {
+    const text = read('docs/translating.md');
+    const files = readdirSync(join(ROOT, 'src/i18n/de')).concat('whats-new.ts', 'fixtures/fewer-forms.ts');
+    expect(files.filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
+
+describe('the languages that Balik speaks, all but the unfinished', () => {
+  const names = WHOLE.map((tag) => LANGUAGES[tag].name);
 
   it.each(['README.md', 'README.id.md'])('are all named in %s, each with what is written in it', (document) => {
     const named = [...read(document).matchAll(/\[([^\]]+)\]\(README(?:\.([\w-]+))?\.md\)/g)];
     expect(named.map(([, name]) => name)).toEqual(names);
-    expect(named.map(([, , tag]) => tag ?? SOURCE)).toEqual(TAGS);
+    expect(named.map(([, , tag]) => tag ?? SOURCE)).toEqual(WHOLE);
+  });
+
+  it.each(WHOLE)('have a first page that asks for no set-up of its own: each command does that, %s', (tag) => {
+    const page = read(tag === SOURCE ? 'README.md' : `README.${tag}.md`);
+    expect(page).toContain('`npm run build`');
+    expect(page).not.toMatch(/npm (i|install|ci)\b/);
   });
 
   it.each(['en', 'id'])('are all named in the store text in %s', (tag) => {
@@ -93,31 +139,3 @@ function titlesIn(path: string): string[] {
   const calls = /\b(?:test|it|describe)(?:\.\w+(?:\([^)]*\))?)*\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g;
   return [...read(path).matchAll(calls)].map(([, , title]) => title!);
 }
-
-/** The languages that have a text for the stores, by their tags. */
-const LISTED = readdirSync(join(ROOT, 'docs/store')).flatMap((name) => /^listing\.([\w-]+)\.md$/.exec(name)?.[1] ?? []);
-
-describe('the store texts', () => {
-  it.each(LISTED)('%s: name and summary are those of the package, and short enough', (language) => {
-    const text = read(`docs/store/listing.${language}.md`);
-    const messages = JSON.parse(read(`public/_locales/${language.replace('-', '_')}/messages.json`)) as Record<
-      string,
-      { message: string }
-    >;
-    expect(text).toContain(messages['name']!.message);
-    expect(text).toContain(messages['description']!.message);
-    expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
-    expect(messages['name']!.message.length).toBeLessThanOrEqual(75);
-  });
-
-  it.each(['en', 'id'])('%s: five pictures of the size that stores take', (language) => {
-    const folder = join(ROOT, 'docs/store/pictures');
-    const sizes = readdirSync(folder)
-      .filter((name) => name.startsWith(`${language}-`))
-      .map((name) => {
-        const png = readFileSync(join(folder, name));
-        return [png.readUInt32BE(16), png.readUInt32BE(20)];
-      });
-    expect(sizes).toEqual(Array(5).fill([1280, 800]));
-  });
-});

@@ -1,7 +1,14 @@
 /** The proofs on the built files can fail: each way to send, act or load is recognised, and what is no such way is not. */
 import { expect, it } from 'vitest';
 import { lateCallsIn, namesIn } from './harness/script-parts';
-import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick, withoutOwnEvent } from './harness/trespasses';
+import {
+  ANYWHERE,
+  ON_INSTAGRAM,
+  trespassesIn,
+  withoutOwnClick,
+  withoutOwnEvent,
+  withoutOwnTab,
+} from './harness/trespasses';
 
 const IN_ANY_SCRIPT = {
   sends: [
@@ -27,6 +34,12 @@ const IN_ANY_SCRIPT = {
   ],
   evaluates: ['eval("1")', 'new Function("return 1")', 'importScripts("a.js")'],
   opens: ['window.open(u)', 'self.open(u)', 'n.tabs.create({url:u})', 'n.tabs.update({url:u})'],
+  'tells of its own end': [
+    'n.runtime.setUninstallURL(u)',
+    'n.runtime["setUninstallURL"](u)',
+    'let{setUninstallURL}=n.runtime',
+    'n.runtime[`setUninstallURL`]',
+  ],
   loads: [
     'h("img",{src:"https://www.instagram.com/a.jpg"})',
     'h(`img`,{src:`//a.example/x`})',
@@ -86,6 +99,8 @@ it('what only looks like it is no trespass', () => {
     'location.href===u',
     'xmlns="http://www.w3.org/2000/svg"',
     'src:`data:image/svg+xml,x`',
+    '{"setUninstallURL":{"minArgs":1}}',
+    '{setUninstallURL: {minArgs: 1}}',
   ];
   for (const text of innocent) {
     expect(trespassesIn(text, ANYWHERE), text).toEqual([]);
@@ -100,6 +115,17 @@ it('the one click of the product is let be once, in the panel only', () => {
   expect(found('assets/panel.js', `${own};b.click()`)).toEqual(['clicks']);
   expect(found('assets/panel.js', 'a.click();b.click()')).toEqual(['clicks']);
   expect(found('src/content/index.iife.js', own)).toEqual(['clicks']);
+});
+
+it('the one tab that is opened is let be once, with the one page, in the extension’s own scripts', () => {
+  const found = (name: string, text: string) => trespassesIn(withoutOwnTab({ name, text }).text, ANYWHERE);
+  const own = 'await n.tabs.create({url:n.runtime.getURL(`src/welcome/index.html`),active:!0})';
+  expect(found('assets/index.ts.js', own)).toEqual([]);
+  expect(found('assets/index.ts.js', own.replaceAll('`', '"'))).toEqual([]);
+  expect(found('assets/index.ts.js', `${own};${own}`)).toEqual(['opens']);
+  expect(found('assets/index.ts.js', 'n.tabs.create({url:u,active:!0})')).toEqual(['opens']);
+  expect(found('assets/index.ts.js', own.replace('src/welcome', 'src/other'))).toEqual(['opens']);
+  expect(found('src/content/index.iife.js', own)).toEqual(['opens']);
 });
 
 it('the one event that is made on instagram.com is let be once, and only without data', () => {

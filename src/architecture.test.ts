@@ -83,6 +83,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     packages: [],
     why: 'the only writer knows nothing of Instagram and of interface; it hands on the words of marks, and those that a record may hold, and says none itself',
   },
+  welcome: {
+    rooms: ['platform', 'i18n', 'ui', 'welcome'],
+    packages: ['preact'],
+    why: 'the page after install explains: it reads no archive, and says nothing to anybody',
+  },
   panel: {
     rooms: ['domain', 'archive', 'exchange', 'messages', 'platform', 'i18n', 'ui', 'panel'],
     packages: ['preact', 'zustand', '@leeoniya/ufuzzy'],

@@ -10,11 +10,19 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lateCallsIn } from '../e2e/harness/script-parts';
-import { ANYWHERE, ON_INSTAGRAM, trespassesIn, withoutOwnClick, withoutOwnEvent } from '../e2e/harness/trespasses';
+import {
+  ANYWHERE,
+  ON_INSTAGRAM,
+  trespassesIn,
+  withoutOwnClick,
+  withoutOwnEvent,
+  withoutOwnTab,
+} from '../e2e/harness/trespasses';
 import { EXTENSION_PAGES_CSP, manifestFor } from '../manifest.config';
 import { booksOf } from './i18n/fixtures/texts';
 import { TAGS } from './i18n/languages';
 import { markWords } from './i18n/mark-words';
+import { EARLIER, NEWEST } from './i18n/whats-new';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const OUT = join(tmpdir(), `balik-built-${process.pid}`);
@@ -125,9 +133,10 @@ describe('the manifests', () => {
 });
 
 describe('the bundles', () => {
-  it.each(TARGETS)('%s: no script sends, clicks or evaluates; none opens or loads', (target) => {
+  it.each(TARGETS)('%s: no script sends, clicks or evaluates; none opens, loads or tells of its own end', (target) => {
     const found = scripts(target)
       .map(withoutOwnClick)
+      .map(withoutOwnTab)
       .flatMap(({ name, text }) => trespassesIn(text, ANYWHERE).map((what) => `${name} ${what}`));
     expect(found).toEqual([]);
   });
@@ -181,6 +190,29 @@ describe('the bundles', () => {
     const handed = scripts(target).map(({ text }) => readable(text));
     expect(handed.some((text) => carried(text).includes('Belum mengikuti balik'))).toBe(true);
     expect(onInstagram(target).map((text) => carried(readable(text)))).toEqual([[], [], [], [], []]);
+  });
+
+  it.each(TARGETS)(
+    '%s: the page after install says its book alone, and begins nothing of the panel',
+    async (target) => {
+      const { welcome } = await import('./i18n/en/welcome');
+      const sayers = scripts(target).filter(({ text }) => readable(text).includes(welcome['start.text']));
+      expect(sayers.map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/welcome']);
+      const begun = (page: string) => {
+        const text = readFileSync(join(OUT, target, `src/${page}/index.html`), 'utf8');
+        return [...text.matchAll(/"\/assets\/(\w+)-[\w-]+\.js"/g)].map(([, name]) => name!);
+      };
+      expect(begun('panel')).toContain('panel');
+      expect(begun('welcome')).toContain('welcome');
+      expect(begun('welcome')).not.toContain('panel');
+    },
+  );
+
+  it.each(TARGETS)('%s: of what was ever new, the newest alone is shipped', (target) => {
+    const texts = scripts(target).map(({ text }) => readable(text));
+    const shipped = (sentence: string) => texts.some((text) => text.includes(sentence));
+    expect(NEWEST.texts.en.filter((sentence) => !shipped(sentence))).toEqual([]);
+    expect(EARLIER.flatMap(({ texts: { en } }) => en).filter(shipped)).toEqual([]);
   });
 
   it("keep the panel's first load small: all that its page names itself, and what a language says first, ≤ 60 KB, gzipped", () => {

@@ -86,7 +86,7 @@ describe('the habits', () => {
     expect(isBroken(saysSentence, 'x = <p>You have no followers yet.</p>;')).toBe(true);
     expect(isBroken(saysSentence, 'x = <button aria-label="Close" />;')).toBe(true);
     expect(isBroken(saysSentence, "x = <p class='soft'>{t('app.loading')} · </p>;")).toBe(false);
-    expect(brokenIn(/^(ui|panel)\//, saysSentence)).toEqual([]);
+    expect(brokenIn(/^(ui|panel|welcome)\//, saysSentence)).toEqual([]);
   });
 
   it('show every hint that somebody wrote: none stands beside the list of them', () => {
@@ -125,6 +125,18 @@ describe('the habits', () => {
     for (const line of ['chrome.alarms', 'browser.tabs', '(globalThis as any).chrome?.runtime', "chrome['tabs']"])
       expect(isBroken(touches, line), line).toBe(true);
     expect(brokenIn(/^(?!platform\/)/, touches)).toEqual([]);
+  });
+
+  it('tell nobody when Balik is removed: no page is opened after it', () => {
+    const tells: Rule = (node) => isNamed(node, 'setUninstallURL') || literal(node) === 'setUninstallURL';
+    for (const line of [
+      'native.runtime.setUninstallURL(u)',
+      "native.runtime['setUninstallURL'](u)",
+      'const { setUninstallURL } = native.runtime;',
+      'const { setUninstallURL: tell } = native.runtime;',
+    ])
+      expect(isBroken(tells, line), line).toBe(true);
+    expect(brokenIn(/^/, tells)).toEqual([]);
   });
 
   it('keep the clock and chance out of the domain', () => {

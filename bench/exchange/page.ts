@@ -1,7 +1,10 @@
+import { eachColumns } from '../../src/archive/accounts/read-accounts';
+import { eachBackupPart } from '../../src/archive/backup/read';
 import { openArchive } from '../../src/archive/store/open';
 import type { AccountId } from '../../src/domain/account';
 import { writeBackup } from '../../src/exchange/backup-writer';
 import { orderOf } from '../../src/exchange/export-order';
+import { gzip } from '../../src/exchange/gzip';
 import { exportStar } from '../../src/exchange/star/export-star';
 import type { TableName } from '../../src/exchange/table';
 import { type TableFormat, writeTable } from '../../src/exchange/write-table';
@@ -73,6 +76,31 @@ async function backUp(name: string): Promise<Written> {
   return { ms, rows, bytes: blob.size };
 }
 
-Object.assign(globalThis, { exchange: { seed, write, star, backUp } });
+/** What each of them must take at least: the accounts out of the database and nothing else; and the browser's own packing. */
+async function floors(name: string): Promise<{ readonly readMs: number; readonly packMs: number }> {
+  const archive = await openArchive({ name, mode: 'read' });
+  const { signal } = new AbortController();
+  let from = performance.now();
+  let letters = 0;
+  for await (const { ids, usernames, fullNames } of eachColumns(archive, signal))
+    letters += ids.length + usernames.length + fullNames.length;
+  const readMs = performance.now() - from;
+  const texts: string[] = [];
+  for await (const { json } of eachBackupPart(archive, signal)) texts.push(json);
+  from = performance.now();
+  for (const text of texts) letters += (await gzip(text)).length;
+  const packMs = performance.now() - from;
+  archive.close();
+  if (letters === 0) throw new Error('the seeded accounts are not there');
+  return { readMs, packMs };
+}
 
-export type ExchangeBench = { seed: typeof seed; write: typeof write; star: typeof star; backUp: typeof backUp };
+Object.assign(globalThis, { exchange: { seed, write, star, backUp, floors } });
+
+export type ExchangeBench = {
+  seed: typeof seed;
+  write: typeof write;
+  star: typeof star;
+  backUp: typeof backUp;
+  floors: typeof floors;
+};

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   switches?: readonly string[];
   /** A browser that nobody used before and nobody will use after: for what a test does to the browser itself. */
   own?: true;
+  /** The page that opens after install stays: for journeys about it. */
+  keepsWelcome?: true;
   /** Chromium switches that Playwright sets and this run must not have. */
   without?: string[];
 }

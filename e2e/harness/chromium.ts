@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
 import { Panel } from './panel';
+import { closeWelcome } from './welcome-tab';
 
 export const CHROMIUM_DIST = resolve(import.meta.dirname, '../../dist/chrome');
 
@@ -54,6 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Balik> {
   if (withBalik) mustBeBuilt(options.dist ?? CHROMIUM_DIST);
   const { context, profile, remove } = await chromiumContext(options);
   const page = context.pages()[0] ?? (await context.newPage());
+  if (withBalik && !options.keepsWelcome) await closeWelcome(context);
   const deeds = deedsOf(context, withBalik ? await extensionIdOf(context) : '', profile);
   return {
     ...deeds,

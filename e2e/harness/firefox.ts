@@ -14,6 +14,7 @@ import { keepPrivileged, privilegedOver } from './firefox-privileged';
 import { newProfile } from './firefox-profile';
 import { standsFor } from './firefox-stands';
 import { Panel } from './panel';
+import { closeWelcome } from './welcome-tab';
 
 export const FIREFOX_DIST = resolve(import.meta.dirname, '../../dist/firefox');
 /** Fixed, so that the address of the add-on's pages is known beforehand. */
@@ -84,8 +85,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Balik> {
   const { withBalik = true, dist = FIREFOX_DIST } = options;
   if (withBalik) mustBeBuilt(dist);
   const firefox = await openFirefox(options);
-  if (withBalik) await installAddon(firefox, dist);
   const { context } = firefox;
+  const install = () => installAddon(firefox, dist);
+  if (withBalik) await (options.keepsWelcome ? install() : closeWelcome(context, install));
   return {
     ...deedsOf(firefox),
     page: context.pages()[0] ?? (await context.newPage()),

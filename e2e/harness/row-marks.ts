@@ -38,6 +38,37 @@ export async function expectRightMarks(j: Journey, least: number): Promise<Recor
   return marks;
 }
 
+/**
+ * In one list all marks stand in one place of their rows, with words, whatever the names are: they begin where their name
+ * does, at one height, below the texts and with air between.
+ */
+export async function expectOnePlace(page: Page): Promise<void> {
+  const places = await page.locator(`${DIALOG} balik-mark`).evaluateAll((marks) =>
+    marks.map((mark) => {
+      let row: Element = mark;
+      while (row.querySelector('a[tabindex="0"] span[dir]') === null || row.querySelector('img') === null)
+        row = row.parentElement!;
+      const range = new Range();
+      const texts = [...row.querySelectorAll('span[dir]')].map((text) => {
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect();
+      });
+      // A browser may call a line with emoji higher than its letters are.
+      const height = texts[0]!.height;
+      const end = Math.max(...texts.map(({ top, bottom }) => (top + bottom + height) / 2));
+      const [own, around] = [mark.getBoundingClientRect(), row.querySelector('img')!.getBoundingClientRect()];
+      return {
+        hasWords: own.width > 40,
+        right: Math.round(own.left - texts[0]!.left),
+        down: Math.round(own.top - (around.top + around.bottom) / 2),
+        hasAir: own.top - end >= 1.9,
+      };
+    }),
+  );
+  expect(places.length).toBeGreaterThan(4);
+  expect(places).toEqual(places.map(() => ({ hasWords: true, right: 0, down: places[0]!.down, hasAir: true })));
+}
+
 /** Settings as the panel would set them. */
 export async function chooseMarks(j: Journey, change: object): Promise<void> {
   const panel = await j.panel.page();

@@ -13,6 +13,8 @@ export interface SharedBrowser {
   lend(options?: LentOptions): Promise<Balik>;
   /** What is in it that is in no fresh one, while it is lent. */
   leftOver(): Promise<string[]>;
+  /** Takes Balik away, as a person does in the browser's list of extensions; nothing else. */
+  uninstall(): Promise<void>;
   /** Takes away all that a journey left, Balik too. */
   clear(): Promise<void>;
   close(): Promise<void>;

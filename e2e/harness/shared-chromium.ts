@@ -6,6 +6,7 @@ import { CHROMIUM_DIST, chromiumContext, deedsOf, workerOf } from './chromium';
 import { justInstalled, leftOver, lookAtExtension, mustBeFresh, type State } from './fresh';
 import { Panel } from './panel';
 import { type SharedBrowser, spendable } from './shared-browser';
+import { closeWelcome } from './welcome-tab';
 
 const SITE = 'https://www.instagram.com';
 const BLANK = 'about:blank';
@@ -40,9 +41,18 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
   async function install(dist: string): Promise<string> {
     const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension:');
     const started = context.waitForEvent('serviceworker', isOurs);
-    const [{ id }] = await Promise.all([debug.send('Extensions.loadUnpacked', { path: dist }), started]);
+    let id = '';
+    await closeWelcome(context, async () => {
+      id = (await debug.send('Extensions.loadUnpacked', { path: dist })).id;
+    });
+    await started;
     installed = { id, dist };
     return id;
+  }
+
+  async function uninstall(): Promise<void> {
+    if (installed !== null) await debug.send('Extensions.uninstall', { id: installed.id });
+    installed = null;
   }
 
   const lookInside = async (): Promise<State> =>
@@ -86,6 +96,8 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       return leftOver(expected(), { ...inside, ...site });
     },
 
+    uninstall,
+
     async clear() {
       const before = context.pages();
       await context.newPage();
@@ -94,8 +106,7 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       const { targetInfos } = await debug.send('Target.getTargets');
       for (const { targetId, type, url } of targetInfos)
         if (type === 'page' && url !== BLANK) await debug.send('Target.closeTarget', { targetId });
-      if (installed !== null) await debug.send('Extensions.uninstall', { id: installed.id });
-      installed = null;
+      await uninstall();
       await context.setOffline(false);
       const [blank] = context.pages() as [Page];
       const session = await context.newCDPSession(blank);

@@ -9,6 +9,7 @@ import { insideOf } from './firefox-inside';
 import { justInstalled, leftOver, lookAtExtension, mustBeFresh, type State } from './fresh';
 import { Panel } from './panel';
 import { type SharedBrowser, spendable } from './shared-browser';
+import { closeWelcome } from './welcome-tab';
 
 export async function sharedFirefox(replica: ReplicaAddress): Promise<SharedBrowser> {
   const firefox = await openFirefox({ replica });
@@ -32,6 +33,14 @@ export async function sharedFirefox(replica: ReplicaAddress): Promise<SharedBrow
   const lookInside = async (): Promise<State> =>
     installed === null ? {} : ((await inEventPage(privileged, lookAtExtension, null)) as State);
 
+  async function uninstall(): Promise<void> {
+    if (installed === null) return;
+    await privileged(HEAR_CLEANUP);
+    await between.ask('webExtension.uninstall', { extension: GECKO_ID });
+    await privileged('await window.balikCleanup;');
+    installed = null;
+  }
+
   // Firefox opens a window of its own beside the one that it is asked for.
   const { tabs: atFirst = [] } = await lookAtBrowser();
   return {
@@ -43,7 +52,7 @@ export async function sharedFirefox(replica: ReplicaAddress): Promise<SharedBrow
     async lend({ withBalik = true, dist = FIREFOX_DIST, viewport, colorScheme } = {}) {
       if (withBalik) mustBeBuilt(dist);
       if (withBalik) {
-        await installAddon(firefox, dist);
+        await closeWelcome(context, () => installAddon(firefox, dist));
         installed = dist;
       }
       mustBeFresh(expected(), { ...(await lookAtBrowser()), ...(await lookInside()) });
@@ -62,16 +71,13 @@ export async function sharedFirefox(replica: ReplicaAddress): Promise<SharedBrow
       return leftOver(expected(), { ...(await lookAtBrowser()), ...(await lookInside()) });
     },
 
+    uninstall,
+
     async clear() {
       const before = context.pages();
       await context.newPage();
       await Promise.all(before.map((page) => page.close()));
-      if (installed !== null) {
-        await privileged(HEAR_CLEANUP);
-        await between.ask('webExtension.uninstall', { extension: GECKO_ID });
-        await privileged('await window.balikCleanup;');
-      }
-      installed = null;
+      await uninstall();
       await context.setOffline(false);
       await insideOf(privileged).forget();
       await privileged(CLEAR, ORIGIN);

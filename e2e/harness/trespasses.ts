@@ -19,6 +19,8 @@ export const ANYWHERE: readonly Trespass[] = [
   },
   { what: 'evaluates', pattern: /\beval\s*\(|new\s+Function\s*\(|importScripts/ },
   { what: 'opens', pattern: /\b(?:window|self|globalThis|top|parent)\.open\b|\btabs\.(?:create|update)\b/ },
+  // A key of that name is no call: the polyfill has a table of all that a browser can do.
+  { what: 'tells of its own end', pattern: /setUninstallURL(?!["'`]?\s*:)/ },
   // `xmlns` and links that a person may press are no loads.
   {
     what: 'loads',
@@ -63,6 +65,15 @@ const OWN_EVENT = /window\.dispatchEvent\(\s*new Event\((?:\w+|["'`]balik-widen[
 /** Takes that event out of the recorder's script, once; a second one, or one elsewhere, is found. */
 export function withoutOwnEvent(text: string): string {
   return text.replace(OWN_EVENT, '');
+}
+
+/** The one tab that Balik opens: a page of its own, after install (`platform/welcome-tab.ts`). */
+const OWN_TAB =
+  /\btabs\.create\(\{\s*url:\s*\w+(?:\.\w+)*\.runtime\.getURL\(\s*["'`]src\/welcome\/index\.html["'`]\s*\)\s*,\s*active:/;
+
+/** Takes that tab out of a script of the extension's own, once; a second one, or one with another page, is found. */
+export function withoutOwnTab(script: { name: string; text: string }): { name: string; text: string } {
+  return script.name.startsWith('assets/') ? { ...script, text: script.text.replace(OWN_TAB, '') } : script;
 }
 
 /** The one click of the product: a link of its own that saves a file (`platform/save-file.ts`), in the panel's scripts. */

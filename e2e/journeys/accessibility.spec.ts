@@ -5,9 +5,9 @@ import { VIEWS, type View } from '../../src/panel/shell/views';
 import { axeFindings } from '../harness/axe';
 import { breakDatabase } from '../harness/broken-database';
 import { Days } from '../harness/days';
-import { openNotes } from '../harness/folded-notes';
 import { type Journey, test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
+import { liveAWhile } from '../harness/lived';
 import { Looking, looksIn } from '../harness/looks';
 import { distWithBroken } from '../harness/other-dist';
 import { openMenu } from '../harness/panel';
@@ -43,21 +43,7 @@ const STATES: readonly State[] = [
   },
   {
     name: 'full',
-    bring: async (j) => {
-      const days = await Days.of(j.context, j.page);
-      for (const ago of [12, 5, 1]) {
-        await days.ago(ago);
-        await readBoth(j, j.viewer);
-        const [gone] = j.world.listed(j.viewer, 'followers');
-        j.world.unfollow(gone!, j.viewer).follow(j.stranger, j.viewer);
-      }
-      await j.person.visitProfile(j.openFriend.username);
-      await j.panel.show('now');
-      const panel = await j.panel.page();
-      await openNotes(panel);
-      await panel.locator('[data-verdict] button[aria-pressed]').first().click();
-      await panel.locator('[data-undo]').waitFor();
-    },
+    bring: liveAWhile,
     shownBy: {
       now: '[data-verdict]',
       people: '.person-row',
@@ -66,6 +52,9 @@ const STATES: readonly State[] = [
     },
   },
 ];
+
+/** What lies over the views is looked at in the other one. */
+const SPOKEN = process.env['BALIK_LONG'] === '1' ? LANGUAGES : (['en'] as const);
 
 /** The archive that shows most has nearly all that stands in the others too. */
 const ofState = (name: string) => ({ tag: name === 'full' ? '@firefox-long' : '@long' });
@@ -83,7 +72,7 @@ for (const { name, bring, shownBy } of STATES)
       await j.panel.consent(j.page);
       await bring(j);
       const looking = new Looking(panel);
-      for (const language of LANGUAGES) {
+      for (const language of SPOKEN) {
         await j.panel.choose({ language });
         for (const view of VIEWS) {
           await j.panel.show(view);
@@ -92,7 +81,7 @@ for (const { name, bring, shownBy } of STATES)
         }
       }
       expect(looking.found).toEqual([]);
-      expect(looking.combinations).toBe(VIEWS.length * LANGUAGES.length * looksIn().length);
+      expect(looking.combinations).toBe(VIEWS.length * SPOKEN.length * looksIn().length);
     },
   );
 
@@ -140,8 +129,7 @@ test('axe finds nothing in what else goes wrong: a view that breaks, a refused f
     await expect(panel.locator('[data-restore-error]')).toBeVisible();
     await looking.at(`refused backup ${language}`);
     await j.panel.showData('export');
-    await panel.locator('button[data-export="people"]').click();
-    await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
+    await expect(panel.locator('button[data-export="people"]')).toHaveAttribute('aria-disabled', 'true');
     await looking.at(`nothing to export ${language}`);
   }
   rmSync(dist, { recursive: true, force: true });
@@ -286,7 +274,10 @@ test('letters twice as large: in People nothing lies over anything, and what can
         ['.name', '.row-actions'].map((one) => row.querySelector(one)!.getBoundingClientRect().bottom),
       );
     expect(name!).toBeLessThan(actions!);
-    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Beside a scroll bar that takes room of its own, too.
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(
+      await panel.evaluate(() => document.documentElement.clientWidth),
+    );
   }
 });
 

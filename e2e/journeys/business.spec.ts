@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { axeFindings } from '../harness/axe';
+import { writeNote } from '../harness/axis-notes';
 import { openNotes } from '../harness/folded-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
@@ -23,10 +24,7 @@ test('a campaign noted in History: what came before it, and what after', { tag: 
   const insights = await j.panel.show('insights');
   await expect(insights.locator('[data-campaign]')).toHaveCount(0);
   const history = await j.panel.show('history');
-  const form = history.locator('[data-annotation-form="new"]');
-  await form.locator('input[name="text"]').fill('started campaign');
-  await form.locator('input[name="day"]').fill(new Date(Date.now() - 32 * DAY_MS).toISOString().slice(0, 10));
-  await form.locator('button[type="submit"]').click();
+  await writeNote(history, 'started campaign', new Date(Date.now() - 32 * DAY_MS).toISOString().slice(0, 10));
   await expect(history.getByText('started campaign').first()).toBeVisible();
   await j.panel.turn('business', true);
   await j.panel.show('insights');
@@ -44,9 +42,7 @@ test('a campaign without readings near it has no numbers, rather than zeros', { 
   await at(3);
   await read();
   const history = await j.panel.show('history');
-  const form = history.locator('[data-annotation-form="new"]');
-  await form.locator('input[name="text"]').fill('started campaign');
-  await form.locator('button[type="submit"]').click();
+  await writeNote(history, 'started campaign');
   await j.panel.turn('business', true);
   const insights = await j.panel.show('insights');
   for (const name of ['before', 'after']) {

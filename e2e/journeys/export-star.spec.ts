@@ -5,6 +5,8 @@ import { filesIn } from '../../src/exchange/fixtures/starred';
 import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
+/** Folded until it is asked for. */
+const FOLD = 'details:has([data-star]) > summary';
 const WORLD = { followers: 34, following: 21, mutual: 9 };
 
 async function starOf(panel: Page, duck: Duck, name: RegExp): Promise<readonly string[]> {
@@ -22,6 +24,7 @@ test('the history leaves as a star, and says whom the panel says not to follow b
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 9, 'only-i-follow': 12, 'only-they-follow': 25, unknown: 0 });
   const panel = await j.panel.showData('export');
+  await panel.locator(FOLD).click();
   const duck = new Duck();
   try {
     const paths = await starOf(panel, duck, /^balik-star-.+-\d{4}-\d\d-\d\d\.zip$/);
@@ -42,13 +45,14 @@ test('the history leaves as a star, and says whom the panel says not to follow b
   }
 });
 
-test('by pseudonyms: nobody is named in any of its files, and the same key gives the same ones', async ({
-  journey,
-}) => {
+test('by pseudonyms: nobody is named in any of its files, and the same key gives the same ones', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: WORLD });
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 9 });
   const panel = await j.panel.showData('export');
+  await panel.locator(FOLD).click();
   await panel.locator('[data-star-pseudonyms]').check();
   const key = panel.locator('[data-star-key]');
   await expect(key).toHaveValue(/^(\w{5}-){4}\w{5}$/);
@@ -88,6 +92,7 @@ test('into a folder that the person chooses, beside what is there', { tag: '@chr
   await panel.evaluate(() => {
     Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
+  await panel.locator(FOLD).click();
   const button = panel.locator('button[data-export="star-folder"]');
   for (const _ of [1, 2]) {
     await button.click();

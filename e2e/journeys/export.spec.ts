@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { writeNote } from '../harness/axis-notes';
 import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
@@ -52,8 +53,7 @@ test('the list as filtered, one list, and nothing where there is nothing', { tag
 }) => {
   const j = await journey({ world: { followers: 14, following: 11, mutual: 5 } });
   const empty = await j.panel.showData('export');
-  await empty.locator('button[data-export="changes"]').click();
-  await expect(empty.locator('[data-export-progress="nothing"]')).toBeVisible();
+  await expect(empty.locator('button[data-export="changes"]')).toHaveAttribute('aria-disabled', 'true');
 
   await j.page.bringToFront();
   await readBoth(j, j.viewer);
@@ -136,8 +136,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
   await readBoth(j, j.viewer);
   await j.panel.expectCounts({ mutual: 5 });
   const history = await j.panel.show('history');
-  await history.locator('input[name="text"]').fill('Started a campaign');
-  await history.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await writeNote(history, 'Started a campaign');
   await history.locator('[data-annotation]').waitFor();
   const panel = await j.panel.showData('export');
   for (const format of ['csv', 'json', 'ndjson', 'parquet'])
@@ -149,7 +148,7 @@ test('every table leaves in every format, or says that there is nothing', { tag:
     await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();
   }
   // A range of days that holds nothing.
-  await panel.locator('[data-part="export"] .fold summary').click();
+  await panel.locator('details:has([data-export-dates]) > summary').click();
   await panel.locator('[data-export-date="until"]').fill('2020-01-01');
   await panel.locator('button[data-export="snapshots"]').click();
   await expect(panel.locator('[data-export-progress="nothing"]')).toBeVisible();

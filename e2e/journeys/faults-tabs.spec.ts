@@ -7,7 +7,9 @@ import { createPerson } from '../replica/person';
 const FOUND = { mutual: 30, 'only-i-follow': 10, 'only-they-follow': 66, unknown: 0 };
 const WORLD = { followers: 96, following: 40, mutual: 30 };
 
-test('two tabs reading one list at once: each answer counts once, the list is whole', async ({ journey }) => {
+test('two tabs reading one list at once: each answer counts once, the list is whole', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 48, following: 40, mutual: 30 } });
   const other = await j.context.newPage();
   const second = createPerson(other);

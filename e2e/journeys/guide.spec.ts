@@ -34,9 +34,9 @@ test('the guide: six folded chapters, each link leads to where it lives in the p
   }
 });
 
-test('a line of the guide has 45 to 75 letters where there is room for more, and what is around it ends where the view does', async ({
-  journey,
-}) => {
+test('a line of the guide has 45 to 75 letters where there is room for more, and what is around it ends where the view does', {
+  tag: '@firefox-long',
+}, async ({ journey }) => {
   const j = await journey({ world: { followers: 3, following: 3, mutual: 3 } });
   const page = await j.panel.show('manners');
   await page.setViewportSize({ width: 900, height: 740 });
@@ -72,4 +72,34 @@ test('a line of the guide has 45 to 75 letters where there is room for more, and
     );
     expect(guide).toBe(view);
   }
+});
+
+test('what a chapter is about begins where its title does, whatever the size of letters', async ({ journey }) => {
+  const j = await journey({ world: { followers: 3, following: 3, mutual: 3 } });
+  const page = await j.panel.show('manners');
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((all) => document.documentElement.style.setProperty('font-size', all), size);
+    const apart = await page.locator('.chapter > summary').evaluateAll((all) =>
+      all.map((one) => {
+        const [title, lead] = ['h3', '.chapter-lead'].map((part) => {
+          const range = new Range();
+          range.selectNodeContents(one.querySelector(part)!);
+          return range.getClientRects()[0]!.left;
+        });
+        return Math.abs(title! - lead!) / Number.parseFloat(getComputedStyle(one).fontSize);
+      }),
+    );
+    expect(apart).toHaveLength(6);
+    expect(Math.max(...apart)).toBeLessThan(0.25);
+  }
+});
+
+test('in a wide panel a switch and what it is called are no further apart than 560 px', async ({ journey }) => {
+  const j = await journey({ world: { followers: 3, following: 3, mutual: 3 } });
+  const page = await j.panel.show('settings');
+  await page.setViewportSize({ width: 900, height: 740 });
+  const wide = (what: string) => page.locator(what).evaluate((node) => node.getBoundingClientRect().width);
+  expect(await wide('.settings')).toBeLessThanOrEqual(560);
+  await j.panel.showData('storage');
+  expect(await wide('[data-part="storage"]')).toBeLessThanOrEqual(560);
 });

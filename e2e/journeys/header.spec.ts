@@ -118,6 +118,13 @@ test('the menu takes a picture, prints and hides names; the keyboard opens it, g
   await expect(panel.locator('[data-viewer-name]')).not.toContainText(j.viewer.username);
   await openMenu(panel);
   await expect(panel.locator('[data-mask]')).toHaveAttribute('aria-pressed', 'true');
+  // However narrow the panel, the list stands in it whole.
+  const { width, height } = panel.viewportSize()!;
+  for (const narrow of [320, 360]) {
+    await panel.setViewportSize({ width: narrow, height });
+    expect((await panel.locator('[data-menu="panel"] .menu-list').boundingBox())!.x).toBeGreaterThan(4);
+  }
+  await panel.setViewportSize({ width, height });
   await panel.keyboard.press('Escape');
   // A panel opened anew in the same session of the browser shows them as well, each the same, from its first frame on.
   const viewerName = panel.locator('[data-viewer-name]');

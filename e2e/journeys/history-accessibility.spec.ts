@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writeNote } from '../harness/axis-notes';
 import { Days } from '../harness/days';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
@@ -23,8 +24,7 @@ test('axe finds nothing in a full History, whatever the width, theme and languag
   await days.ago(1);
   await readBoth(j, j.viewer);
   const panel = await j.panel.show('history');
-  await panel.locator('input[name="text"]').fill('Started a campaign');
-  await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await writeNote(panel, 'Started a campaign');
   await panel.locator('[data-annotation]').waitFor();
   await deleteSnapshot(panel, panel.locator('[data-snapshot]').nth(1));
   await panel.locator('[data-bin]').waitFor();

@@ -74,4 +74,5 @@ test('one snapshot alone says what comes next, and has no room for what is not t
     page.locator('[data-history="changes"], [data-history="growth"], select:not([data-viewer])'),
   ).toHaveCount(0);
   await expect(page.locator('[data-snapshot]')).toHaveCount(2);
+  await expect(page.locator('[data-snapshot]').first()).toBeVisible();
 });

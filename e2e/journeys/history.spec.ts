@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writeNote } from '../harness/axis-notes';
 import { test } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 import { begin, changes } from '../harness/over-days';
@@ -90,8 +91,7 @@ test('snapshots can be deleted and put back; marks on the time axis, too', { tag
   await expect(rows).toHaveCount(2);
   await expect(page.locator('[data-change="gone"]')).toHaveCount(1);
 
-  await page.getByLabel('What happened').fill('Started a campaign');
-  await page.getByRole('button', { name: 'Add note' }).click();
+  await writeNote(page, 'Started a campaign');
   const mark = page.locator('[data-annotation]');
   await expect(mark).toContainText('Started a campaign');
   await mark.getByRole('button', { name: 'Edit' }).click();

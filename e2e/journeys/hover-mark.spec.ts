@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
 
-test('the card over a name carries a mark, which goes with the card', async ({ journey }) => {
+// In Firefox it hung once, without a word, and in none of 38 runs on busy cores since: in the long run there, until it says why.
+test('the card over a name carries a mark, which goes with the card', { tag: '@firefox-long' }, async ({ journey }) => {
   const j = await journey({ world: { followers: 20, following: 14, mutual: 8 } });
   await readBoth(j, j.viewer);
   await j.person.openList('following');

@@ -30,7 +30,7 @@ test('how many may merely be hidden stands once above the list and in the sheet,
   // The other list hides nobody: whoever it lacks is called absent plainly.
   await j.panel.open('people', '?status=only-they-follow');
   await expect(atMost(people)).toHaveAttribute('data-at-most', '0');
-  await expect(atMost(people)).toContainText('Nothing hidden, by what your profile counted');
+  await expect(atMost(people)).toContainText('Your profile says the same number, so nobody is missing');
   const [fan] = truth(j)['only-they-follow'];
   await expect((await openSheet(people, fan!)).locator('h2').first()).not.toContainText('likely');
 });
@@ -40,13 +40,26 @@ test('where too many may be hidden nobody is accused: they are named as not foun
 }, async ({ journey }) => {
   const j = await journey({ world: { followers: 30, following: 16, mutual: 10, hiddenFollowers: 3 } });
   await readBoth(j, j.viewer);
-  const rest = { mutual: 10, 'only-they-follow': 20, unknown: 0 };
+  const rest = { mutual: 10, 'only-they-follow': 20 };
   await j.panel.expectCounts({ ...rest, 'only-i-follow': 0, 'not-found': 6 });
   const unfound = truth(j)['only-i-follow'];
+  const first = (await j.panel.show('now')).locator('[data-answer] [data-status="only-i-follow"]');
+  await expect(first).toHaveText(/^\s*3–6\s+Not following back\s*$/);
+  await expect(first).toHaveAttribute('data-status-count', '');
   const people = await j.panel.show('people', '?status=only-i-follow');
+  // Nobody stands there, so there is nobody to search for.
+  await expect(people.locator('[data-status="only-i-follow"] [data-between]')).toHaveText('3–6');
+  await expect(people.locator('input[type="search"], .sort, [data-more]')).toHaveCount(0);
   await people.locator('.people-panel a[href="#/people?status=not-found"]').click();
+  await expect(people.locator('input[type="search"]')).toBeVisible();
+  // Without a list named, People opens on those of whom it cannot be said.
+  await j.panel.show('now');
+  await j.panel.show('people');
+  await expect(people.locator('[role="tab"][data-status="not-found"]')).toHaveAttribute('aria-selected', 'true');
   await expect(atMost(people)).toHaveAttribute('data-at-most', '3');
-  await expect(atMost(people)).toContainText('6 not found among your followers; up to 3 of them may be hidden.');
+  await expect(atMost(people)).toContainText(
+    '6 not found among your followers; up to 3 of them may be there all the same.',
+  );
   expect([...(await j.panel.usernames('not-found'))].sort()).toEqual([...unfound].sort());
   const [one] = unfound;
   await expect(await openSheet(people, one!)).toHaveAttribute('data-why', 'too-many-hidden');
@@ -74,7 +87,7 @@ test('the same count before and after reading makes certain whom a list lacks; n
   await expect.poll(async () => (await step()).count()).toBe(0);
   await j.panel.show('people', '?status=only-i-follow');
   await expect(people.locator('[data-surer]')).toHaveCount(0);
-  await expect(atMost(people)).toContainText('the profile counted exactly these, before and after');
+  await expect(atMost(people)).toContainText('profile counted exactly these, before and after');
   await expect(certaintyIn(await openSheet(people, absent!))).toHaveAttribute('data-certainty', 'certain');
 });
 

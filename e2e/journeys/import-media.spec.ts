@@ -50,6 +50,7 @@ test('own posts, reels and stories stand under the growth lines, and in its tabl
   await expect(page.locator('[data-published]')).toContainText('1 lies outside');
   await expect(page.locator('[data-published]')).toContainText('export of 22 Jul');
   await expect(page.locator('[data-growth="following"] .media-mark')).toHaveCount(0);
+  await signsWithin(page);
   const shapes = await page.locator('.media-sign path').evaluateAll((all) => all.map((one) => one.getAttribute('d')));
   expect(new Set(shapes).size).toBe(3);
   await expect(page.locator('.media-mark[data-media="posts"] title').first()).toContainText('3 posts');
@@ -67,6 +68,29 @@ test('own posts, reels and stories stand under the growth lines, and in its tabl
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', /: Followers 30, /);
 });
+
+/** Each sign stands between the first and the last moment of the lines; and where the slider is, there is their cursor. */
+async function signsWithin(page: Page): Promise<void> {
+  const middles = (what: string) =>
+    page.locator(what).evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return (left + right) / 2;
+      }),
+    );
+  const dots = await middles('[data-growth="followers"] .growth-dot');
+  const signs = await middles('.media-marks .media-mark');
+  expect(signs.length).toBeGreaterThan(6);
+  expect(Math.min(...signs)).toBeGreaterThanOrEqual(Math.min(...dots) - 0.5);
+  expect(Math.max(...signs)).toBeLessThanOrEqual(Math.max(...dots) + 0.5);
+  const ends = await page.locator('[data-growth-slider]').evaluate((node) => {
+    const { left, right } = node.getBoundingClientRect();
+    const knob = Number.parseFloat(getComputedStyle(node).getPropertyValue('--half-knob'));
+    return [left + knob, right - knob];
+  });
+  expect(Math.abs(ends[0]! - Math.min(...dots))).toBeLessThan(1.5);
+  expect(Math.abs(ends[1]! - Math.max(...dots))).toBeLessThan(1.5);
+}
 
 test('nothing of it is there where it was not switched on', { tag: '@long' }, async ({ journey }) => {
   const j = await journey();

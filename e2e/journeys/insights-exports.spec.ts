@@ -57,7 +57,7 @@ test('an export’s dates: how long a follow-back took, and who of the new ones 
   const theirs = insights.locator('[data-insight="time-theirs"]');
   await expect(theirs).toHaveAttribute('data-value', String(2 * DAY_S * 1000));
   await expect(theirs).toHaveAttribute('data-rests-on', '5');
-  await expect(theirs).toContainText('2 days known of 5 accounts');
+  await expect(theirs).toContainText('2 days · median of 5 accounts');
   await expect(insights.locator('[data-insight="time-yours"]')).toHaveAttribute('data-value', String(DAY_S * 1000));
   const bars = insights.locator('[data-chart="time-to-follow-back-theirs"] tbody td:nth-of-type(1)');
   expect(await bars.allTextContents()).toEqual(['0', '0', '3', '2', '0', '0']);

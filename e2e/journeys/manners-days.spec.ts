@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writeNote } from '../harness/axis-notes';
 import { daysOf } from '../harness/hint-days';
 import { test } from '../harness/journey';
 
@@ -97,8 +98,7 @@ test('many came at once: did you try something? A note answers it', { tag: '@lon
   await read();
   expect(await hints()).toContain('annotate-what-you-tried');
   const history = await j.panel.show('history');
-  await history.locator('[data-annotation-form="new"] input[name="text"]').fill('Bazaar at the market');
-  await history.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await writeNote(history, 'Bazaar at the market');
   await expect.poll(hints).not.toContain('annotate-what-you-tried');
 });
 
@@ -120,6 +120,7 @@ test('insights over days: the rate as a line, who stayed, and a picture of it', 
   await expect(insights.locator('[data-insight="retention-7"]')).toHaveAttribute('data-rests-on', '2');
   await expect(insights.locator('[data-insight="retention-30"]')).toHaveAttribute('data-value', '');
   // Two are too few for a share: they are told as they are, and no bar is drawn.
+  await insights.getByText(/^Not enough data yet for/).click();
   await expect(insights.getByText('7 days: 1 of 2, too few for a rate')).toBeVisible();
   await expect(insights.locator('[data-chart="retention"]')).toHaveCount(0);
   await insights.locator('[data-chart="follow-back-rate"] summary').click();

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { untilAtRest } from '../harness/at-rest';
 import { markOn, test, truth } from '../harness/journey';
 import { readBoth } from '../harness/kept';
-import { DIALOG, marksOnRows, NO_MARK, statusesOf } from '../harness/row-marks';
+import { DIALOG, expectOnePlace, marksOnRows, NO_MARK, statusesOf } from '../harness/row-marks';
 
 const WORLD = { followers: 40, following: 30, mutual: 18 };
 
@@ -111,15 +111,7 @@ test('in lists only the exception is marked; a setting marks everybody, and ones
   await expect.poll(async () => Object.keys(await shown()).length).toBe(inSight.length);
   for (const [name, status] of Object.entries(await shown()))
     expect(`${name} ${status}`).toBe(`${name} ${known.get(name)}`);
-  // All stand in one place: behind their names, on their lines.
-  const places = await j.page.locator(`${DIALOG} balik-mark`).evaluateAll((marks) =>
-    marks.map((mark) => {
-      const row = (mark.closest('a') ?? mark.parentElement!.parentElement!).querySelector('span[dir]')!;
-      const [name, own] = [row.getBoundingClientRect(), mark.getBoundingClientRect()];
-      return `${own.left > name.right - 1 ? 'behind' : 'elsewhere'}, ${Math.round(own.top - name.top)} px down`;
-    }),
-  );
-  expect([new Set(places).size, places[0]]).toEqual([1, expect.stringContaining('behind')]);
+  await expectOnePlace(j.page);
   await j.person.closeList();
   // A friend follows the viewer back: in their list stands the viewer, without a mark.
   await j.person.visitProfile(j.openFriend.username);

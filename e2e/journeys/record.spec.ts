@@ -11,6 +11,7 @@ const WORLD = { followers: 60, following: 40, mutual: 25 };
 /** Presses Record, and is back in the page. */
 async function begin(j: Journey): Promise<void> {
   const panel = await j.panel.showData('troubleshooting');
+  await panel.locator('details:has([data-recording]) > summary').click();
   await panel.locator('button[data-record="start"]').click();
   await panel.locator('[data-recording="on"]').waitFor();
   await expect(panel.locator('[data-recording-sign]')).toBeVisible();

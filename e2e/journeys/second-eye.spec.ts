@@ -110,9 +110,9 @@ for (const [suggestionsIn, suggestions] of [
   ['section', 1],
   ['cell', 12],
 ] as const)
-  test(`suggestions are nobody where their heading is in one element with ${suggestionsIn === 'cell' ? 'the first' : 'the only one'} of them`, async ({
-    journey,
-  }) => {
+  test(`suggestions are nobody where their heading is in one element with ${suggestionsIn === 'cell' ? 'the first' : 'the only one'} of them`, {
+    tag: '@firefox-long',
+  }, async ({ journey }) => {
     const j = await journey({ world: SMALL, switches: { listBody: 'opaque', suggestionsIn, suggestions } });
     await readFromScreen(j);
   });

@@ -1,6 +1,6 @@
 /** A scripted person: looks, moves a real pointer, turns a real wheel, presses real keys. */
 import { PATIENCE_MS } from '../patience';
-import type { Hands } from './person-hands';
+import { type Hands, heardHands, unlessSilent } from './person-hands';
 import { type Look, lookScript } from './person-look';
 
 export type OpenKind = 'followers' | 'following';
@@ -47,13 +47,15 @@ const TURN_PATIENCE_MS = 5_000;
 
 export const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-export function createPerson(hands: Hands, origin = 'https://www.instagram.com'): Person {
+export function createPerson(given: Hands, origin = 'https://www.instagram.com'): Person {
+  const hands = heardHands(given, PATIENCE_MS);
   const look = async (last?: number) => (await hands.evaluate(lookScript(last))) as Look | null;
 
   async function until<T>(what: string, read: () => Promise<T | null | false>, patienceMs = PATIENCE_MS): Promise<T> {
     const start = Date.now();
     for (;;) {
-      const found = await read().catch(() => null);
+      // A page that goes elsewhere answers no question of before; silence is told.
+      const found = await read().catch(unlessSilent);
       if (found) return found;
       if (Date.now() - start > patienceMs) throw new Error(`The person waited in vain for ${what}.`);
       await rest(20);

@@ -4,7 +4,7 @@
  * `-- --tour --json`: the same; the last line is one JSON object.
  * `-- --tour --pictures`: also renews the README's pictures in docs/pictures and the stores' in docs/store/pictures, and
  * photographs every view in every state into artifacts/views (index.html shows them in rows). `-- --views`: those alone;
- * `-- --views=8-hundreds,5-weeks-people`: of these only those whose names begin so.
+ * `-- --views=8-hundreds,5-weeks-people`: of these only those whose names begin so; `--languages=ar,hi`: in these languages.
  * `-- --live`: the real instagram.com, in a profile that is kept. Balik reads along there as anywhere; it does nothing.
  */
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -14,16 +14,19 @@ import { startReplica } from '../replica/replica';
 import { smallWorld } from '../replica/small-world';
 import { photographEveryView } from './every-view';
 import { withLegibleNames } from './legible-names';
+import { photographMarks } from './mark-pictures';
 import { storePictures } from './store-pictures';
 import { tour } from './tour';
 import { openWindow, tellWhatToDo } from './window';
 
 const has = (flag: string) => process.argv.includes(`--${flag}`);
-/** Undefined = not asked for; none named = all. */
-const views = process.argv
-  .find((one) => /^--views(=|$)/.test(one))
-  ?.split(/[=,]/)
-  .slice(1);
+/** What is named behind a flag: "--views=5-weeks,7-by-file". Undefined = not asked for; none named = all. */
+const namedBehind = (flag: string) =>
+  process.argv
+    .find((one) => one === `--${flag}` || one.startsWith(`--${flag}=`))
+    ?.split(/[=,]/)
+    .slice(1);
+const views = namedBehind('views');
 const hasDisplay =
   process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
 const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts');
@@ -69,5 +72,10 @@ function keepPictures(): void {
 
 async function everyView(only: readonly string[] = []): Promise<void> {
   const folder = join(ARTIFACTS, 'views');
-  console.log(`${await photographEveryView(folder, only)} pictures of every view: ${join(folder, 'index.html')}`);
+  console.log(
+    `${await photographEveryView(folder, only, namedBehind('languages'))} pictures of every view: ${join(folder, 'index.html')}`,
+  );
+  if (only.length > 0 && !only.includes('marks')) return;
+  const marks = join(ARTIFACTS, 'marks');
+  console.log(`${await photographMarks(marks)} pictures of marks in the page: ${marks}`);
 }

@@ -1,21 +1,16 @@
 /** What the panel shows to a person on their way, state by state: from nothing read to hundreds of changes in a day. */
 import { exportFiles } from '../../src/instagram/export/fixtures/build-export';
-import { VIEWS } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { Days } from '../harness/days';
 import { deedFiles } from '../harness/export-acts';
 import { followedBy, giveFiles, includeBeside, ownMediaFiles, zipped } from '../harness/export-files';
+import { readBoth } from '../harness/kept';
 import type { Person } from '../replica/person';
 import type { SmallWorld, SmallWorldOptions } from '../replica/small-world';
 import type { Switches } from '../replica/switches';
+import { followOneMore, hideOne, openEarly, openFilters } from './people-sights';
+import { dataParts, now, openPanel, openSheet, putOff, type Sight, seen, showMenu, views } from './sights';
 import { noteTwoThings, oneWhoDoesNotFollowBack, readWeekByWeek } from './weeks';
-
-/** One thing that is photographed: a view, or what lies over it. */
-export interface Sight {
-  readonly name: string;
-  /** Brings the panel there. */
-  go(balik: Balik): Promise<unknown>;
-}
 
 export interface State {
   readonly name: string;
@@ -32,13 +27,16 @@ export interface Life {
 }
 
 const USUAL = { followers: 124, following: 97, mutual: 58, hiddenFollowers: 1 };
-const views: readonly Sight[] = VIEWS.map((name) => ({ name, go: (balik) => balik.panel.show(name) }));
-const seen = (...names: readonly string[]) => views.filter(({ name }) => names.includes(name));
-const [now] = views as [Sight, ...Sight[]];
-
 const FIRST: readonly State[] = [
-  { name: '1-asked', sights: [{ ...now, go: openPanel }], begin: openPanel },
-  { name: '2-nothing-read', sights: views, begin: (balik) => balik.panel.consent(balik.page) },
+  {
+    name: '1-asked',
+    sights: [
+      { ...now, go: openPanel },
+      { name: 'put-off', go: putOff },
+    ],
+    begin: openPanel,
+  },
+  { name: '2-nothing-read', sights: [...views, ...dataParts], begin: (balik) => balik.panel.consent(balik.page) },
   {
     name: '3-half-read',
     sights: views,
@@ -51,7 +49,7 @@ const FIRST: readonly State[] = [
   {
     name: '4-read-once',
     sights: views,
-    begin: (_, person, { viewer }) => person.readBothLists(viewer.username),
+    begin: ({ page, panel }, person, { viewer }) => readBoth({ page, panel, person }, viewer),
   },
 ];
 
@@ -59,7 +57,8 @@ const FIRST: readonly State[] = [
 const LATER: readonly State[] = [
   {
     name: '5-weeks',
-    sights: views,
+    // The open list last: it would lie over what comes after.
+    sights: [...views, ...dataParts, { name: 'people-filters', go: openFilters }, { name: 'menu', go: showMenu }],
     begin: async (balik, person, small) => {
       await balik.panel.consent(balik.page);
       await readWeekByWeek(small, balik, person);
@@ -67,10 +66,15 @@ const LATER: readonly State[] = [
   },
   {
     name: '6-on-a-profile',
-    // The sheet last: it would lie over what comes after.
-    sights: [now, { name: 'sheet', go: openSheet }],
+    // The sheet last: it would lie over what comes after. Opened anew, Now offers no more to take back what was noted.
+    sights: [
+      { ...now, go: (balik) => balik.panel.open('now') },
+      { name: 'people-hidden', go: hideOne },
+      { name: 'sheet', go: (balik) => openSheet(balik) },
+    ],
     begin: async (balik, person) => noteTwoThings(balik, person, await oneWhoDoesNotFollowBack(balik)),
   },
+  { name: '6-followed-lately', sights: [{ name: 'people', go: openEarly }], begin: followOneMore },
 ];
 
 /** Somebody who never scrolls, and brings what Instagram makes. */
@@ -104,16 +108,19 @@ const HUNDREDS: readonly State[] = [
       for (const ago of [16, 9, 2]) {
         await days.ago(ago);
         await balik.page.bringToFront();
-        await person.readBothLists(viewer.username);
+        await readBoth({ page: balik.page, panel: balik.panel, person }, viewer);
         const followers = world.listed(viewer, 'followers');
         const newcomers = world.listed(viewer, 'following').filter((one) => !followers.includes(one));
         const [come, go] = ago === 9 ? [190, 160] : [6, 4];
+        // Hints are about whom one doesn't follow.
+        if (ago === 9)
+          for (const username of smallNames('warung', 5)) world.follow(world.add({ username, mediaCount: 3 }), viewer);
         for (const one of newcomers.slice(0, come)) world.follow(one, viewer);
         for (const one of followers.slice(40, 40 + go)) world.unfollow(one, viewer);
       }
       await days.ago(0);
       await balik.page.bringToFront();
-      await person.readBothLists(viewer.username);
+      await readBoth({ page: balik.page, panel: balik.panel, person }, viewer);
     },
   },
 ];
@@ -124,9 +131,10 @@ const TWO_ACCOUNTS: readonly State[] = [
     sights: seen('now', 'people', 'history', 'data', 'settings'),
     begin: async (balik, person, { viewer, secondViewer }) => {
       await balik.panel.consent(balik.page);
-      await person.readBothLists(viewer.username);
+      const here = { page: balik.page, panel: balik.panel, person };
+      await readBoth(here, viewer);
       await person.switchViewer(secondViewer.username);
-      await person.readBothLists(secondViewer.username);
+      await readBoth(here, secondViewer);
     },
   },
 ];
@@ -139,6 +147,25 @@ const CUT: readonly State[] = [
     begin: async (balik, person, { viewer }) => {
       await balik.panel.consent(balik.page);
       await person.readBothLists(viewer.username);
+      // Instagram shows no more of it than that.
+      await (await balik.panel.show('now')).locator('[data-reading="following"][data-seen="50"]').waitFor();
+    },
+  },
+];
+
+const onlyNotFound: Sight = {
+  name: 'people-not-found',
+  go: (balik) => balik.panel.open('people', '?status=not-found'),
+};
+
+/** More accounts may be hidden than could be told from those who don't follow back. */
+const TOO_MANY_HIDDEN: readonly State[] = [
+  {
+    name: '12-many-hidden',
+    sights: [...seen('now', 'people'), onlyNotFound, { name: 'sheet', go: (balik) => openSheet(balik, 'not-found') }],
+    begin: async (balik, person, { viewer }) => {
+      await balik.panel.consent(balik.page);
+      await readBoth({ page: balik.page, panel: balik.panel, person }, viewer);
     },
   },
 ];
@@ -153,20 +180,21 @@ const PUBLISHED: readonly State[] = [
     begin: async (balik, person, small) => {
       await balik.panel.consent(balik.page);
       await readWeekByWeek(small, balik, person);
-      const names = (kind: 'followers' | 'following') =>
-        small.world.listed(small.viewer, kind).map(({ username }) => username);
-      const lists = exportFiles(
-        '2026-07',
-        followedBy(names('followers')),
-        followedBy(names('following')),
-        'lintang.pagi',
-      );
+      const { world, viewer } = small;
+      const followedAt = { followers: world.followersOf(viewer), following: world.followingOf(viewer) };
+      const dated = (kind: 'followers' | 'following') =>
+        world
+          .listed(viewer, kind)
+          .map(({ username, pk }) => ({ username, seconds: Math.floor(followedAt[kind].get(pk)! / 1000) }));
+      const lists = exportFiles('2026-07', dated('followers'), dated('following'), 'lintang.pagi');
       const today = Math.floor(Date.now() / 1000);
       const every = (days: number) =>
         Array.from({ length: Math.floor(45 / days) }, (_, at) => today - at * days * DAY_S);
       const media = ownMediaFiles(every(4), every(9), every(2));
       const panel = await balik.panel.show('data');
-      await giveFiles(panel, [await zipped([...lists, ...media], 'instagram-lintang.pagi-2026-07-22-AbCdEf12.zip')]);
+      // Made today: what it tells of cannot be later than itself.
+      const madeOn = new Date(today * 1000).toISOString().slice(0, 10);
+      await giveFiles(panel, [await zipped([...lists, ...media], `instagram-lintang.pagi-${madeOn}-AbCdEf12.zip`)]);
       await includeBeside(panel, ['own-media']);
       await panel.locator('[data-import-commit]').click();
       await panel.locator('[data-import-done]').waitFor();
@@ -182,19 +210,7 @@ export const LIVES: readonly Life[] = [
   { world: USUAL, states: TWO_ACCOUNTS },
   { world: { ...USUAL, followers: 624, following: 231 }, switches: { capped: true }, states: CUT },
   { world: USUAL, states: PUBLISHED },
+  { world: { ...USUAL, hiddenFollowers: 12 }, states: TOO_MANY_HIDDEN },
 ];
 
 const smallNames = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}.${at + 1}`);
-
-async function openPanel(balik: Balik): Promise<void> {
-  const panel = await balik.panel.page();
-  await panel.bringToFront();
-  await panel.locator('button[data-consent="start"]').waitFor();
-}
-
-async function openSheet(balik: Balik): Promise<void> {
-  // Opened anew: in the language before, the sheet lies over the list.
-  const panel = await balik.panel.open('people', '?status=only-i-follow');
-  await panel.locator('[data-account] button').first().click();
-  await panel.locator('dialog [data-verdict]').waitFor();
-}

@@ -1,10 +1,11 @@
 /**
- * The pictures of the store listing, 1280 × 800, English and Indonesian: a few weeks of an invented person, with the page
- * and the panel beside it as in a browser, or the panel alone in a tab of its own.
+ * The pictures of the store listing, 1280 × 800, in each language: a few weeks of an invented person, with the page
+ * and the panel beside it as in a browser, or the panel alone in a tab of its own. And the small tile, without words.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { TAGS } from '../../src/i18n/languages';
 import type { View } from '../../src/panel/shell/views';
 import type { Balik } from '../harness/balik';
 import { launchChromium } from '../harness/chromium';
@@ -32,10 +33,8 @@ const PICTURES: readonly Picture[] = [
   { name: '4-insights', view: 'insights', isBeside: false },
   { name: '5-manners', view: 'manners', isBeside: false },
 ];
-const LOOKS = [
-  { language: 'en', theme: 'light' },
-  { language: 'id', theme: 'dark' },
-] as const;
+/** One language shows how the dark theme looks. */
+const LOOKS = TAGS.map((language) => ({ language, theme: language === 'id' ? ('dark' as const) : ('light' as const) }));
 
 /** Answers the files written. */
 export async function storePictures(folder: string): Promise<string[]> {
@@ -65,11 +64,23 @@ export async function storePictures(folder: string): Promise<string[]> {
         files.push(path);
       }
     }
+    files.push(await tile(balik, join(folder, 'tile.png')));
     return files;
   } finally {
     await balik.close();
     await replica.close();
   }
+}
+
+/** What stores show among others, drawn from `docs/artwork/tile.svg`. */
+async function tile(balik: Balik, path: string): Promise<string> {
+  const sheet = await balik.context.newPage();
+  await sheet.setViewportSize({ width: 440, height: 280 });
+  const drawing = readFileSync(resolve(import.meta.dirname, '../../docs/artwork/tile.svg'), 'utf8');
+  await sheet.setContent(`<body style="margin:0">${drawing}</body>`);
+  await sheet.screenshot({ path });
+  await sheet.close();
+  return path;
 }
 
 /** The page and the panel as they stand beside each other in a browser. */

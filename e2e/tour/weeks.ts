@@ -1,12 +1,16 @@
 /** A few weeks of an invented person, as the pictures show them. */
+
+import { writeNote } from '../harness/axis-notes';
 import type { Balik } from '../harness/balik';
 import { Days } from '../harness/days';
 import { openNotes } from '../harness/folded-notes';
+import { readBoth } from '../harness/kept';
 import type { Person } from '../replica/person';
 import type { SmallWorld } from '../replica/small-world';
 
 /** Days before today on which both lists were read. */
 const READ_ON = [45, 38, 31, 24, 17, 10, 3, 1];
+const DAY_MS = 86_400_000;
 
 /** Lists are read week by week; meanwhile somebody comes, somebody goes, and somebody takes another name. */
 export async function readWeekByWeek(
@@ -18,15 +22,17 @@ export async function readWeekByWeek(
   for (const [week, ago] of READ_ON.entries()) {
     await days.ago(ago);
     await balik.page.bringToFront();
-    await person.readBothLists(viewer.username);
+    await readBoth({ page: balik.page, panel: balik.panel, person }, viewer);
     const followers = world.listed(viewer, 'followers');
     const following = world.listed(viewer, 'following');
+    // After this reading and before the next: an export that tells of it tells the same.
+    const at = Date.now() - (ago - 0.5) * DAY_MS;
     for (const newcomer of following.filter((one) => !followers.includes(one)).slice(0, 1 + (week % 3)))
-      world.follow(newcomer, viewer);
+      world.follow(newcomer, viewer, at);
     const onlyThey = followers.filter((one) => !following.includes(one));
     world.unfollow(onlyThey[week]!, viewer);
-    for (const one of onlyThey.slice(20, 20 + (week % 2))) world.follow(viewer, one);
-    if (week === 2) world.follow(stranger, viewer);
+    for (const one of onlyThey.slice(20, 20 + (week % 2))) world.follow(viewer, one, at);
+    if (week === 2) world.follow(stranger, viewer, at);
     if (week === 4) world.rename(onlyThey[30]!, 'wulan.di.dapur');
   }
   await days.ago(0);
@@ -48,7 +54,6 @@ export async function noteTwoThings(balik: Balik, person: Person, username: stri
   await panel.locator('[data-reason="appreciation"]').click();
   await panel.locator('[data-tag="collaborator"]').click();
   await balik.panel.show('history');
-  await panel.locator('input[name="text"]').fill('Photo walk');
-  await panel.locator('[data-annotation-form="new"] button[type="submit"]').click();
+  await writeNote(panel, 'Photo walk');
   await panel.locator('[data-annotation]').waitFor();
 }

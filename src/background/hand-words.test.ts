@@ -22,7 +22,7 @@ it('the words of marks are those of the language chosen, else of the browser', a
   expect(await handed({ language: 'id' })).toMatchObject({
     language: 'id',
     likely: 'kemungkinan',
-    short: { 'only-i-follow': 'Belum ikuti balik' },
+    short: { 'only-i-follow': 'Belum mengikuti' },
   });
   expect(await handed({ language: 'auto' })).toMatchObject({ language: 'en' });
 });

@@ -21,6 +21,6 @@ async function hand(): Promise<void> {
   // Before Start nothing is drawn, and nothing at all is stored.
   if (!settings.hasConsented) return;
   const language = chooseLanguage(settings.language, browserLanguages());
-  const { statuses, short, likely, old } = markWords(language);
-  await handPageWords({ language, statuses, short, likely, old });
+  const { statuses, short, likelyShort, likely, old, likelyAndOld } = markWords(language);
+  await handPageWords({ language, statuses, short, likelyShort, likely, old, likelyAndOld });
 }

@@ -13,6 +13,7 @@ import { historyHandlers } from './change-history';
 import { emptyBin } from './empty-bin';
 import { forgetEverything } from './forget-everything';
 import { forgetHandlers } from './forget-some';
+import { greetArrivals } from './greet';
 import { handWords } from './hand-words';
 import { dropLeftAside, importHandlers } from './import-export';
 import { keepCapture } from './keep-capture';
@@ -93,6 +94,7 @@ serve({
 });
 
 openPanelOnToolbarClick();
+greetArrivals();
 // Before Start there is nothing to seal; a start-up that is stopped midway is finished by the next.
 onStartUp(() => void inQueue(sealLeftOpen).catch(() => undefined));
 onStartUp(() => void inQueue(dropLeftAside).catch(() => undefined));

@@ -38,7 +38,9 @@ export class ListOpening {
   #open: OpenList;
   #reader: RowReader;
   readonly #top = openTopRows();
-  readonly #rows = new Map<string, { readonly row: ScreenRow; readonly at: number; isBrought: boolean }>();
+  readonly #rows = new Map<string, ScreenRow>();
+  /** When those were read that no answer has brought yet. */
+  readonly #unbrought = new Map<string, number>();
   #isSpent = false;
   #isAtEnd = false;
   #isEndTold = false;
@@ -82,7 +84,8 @@ export class ListOpening {
     const at = this.#world.now();
     for (const row of this.#reader.read())
       if (!this.#rows.has(row.username)) {
-        this.#rows.set(row.username, { row, at, isBrought: false });
+        this.#rows.set(row.username, row);
+        this.#unbrought.set(row.username, at);
         this.#readAt = at;
         // A page that shows what turns only while it loads seems to be at its end in between.
         this.#isAtEnd = false;
@@ -119,13 +122,11 @@ export class ListOpening {
 
   #judge(shownUntil: number): void {
     if (this.#isMissed) return;
-    let brought = 0;
     let missed = 0;
-    for (const [username, one] of this.#rows) {
-      one.isBrought ||= this.#world.isBrought(username);
-      if (one.isBrought) brought++;
-      else if (one.at <= shownUntil) missed++;
-    }
+    for (const [username, at] of this.#unbrought)
+      if (this.#world.isBrought(username)) this.#unbrought.delete(username);
+      else if (at <= shownUntil) missed++;
+    const brought = this.#rows.size - this.#unbrought.size;
     this.#isMissed = missed >= PAGE_ROWS || (this.#isAtEnd && missed > brought);
     if (this.#isMissed) this.#world.onJudged(false);
     else if (!this.#isJudged && brought >= PAGE_ROWS) this.#world.onJudged(true);
@@ -134,7 +135,7 @@ export class ListOpening {
 
   #handOver(isAtEnd: boolean): void {
     const { viewer, list, now, handOver } = this.#world;
-    const untold = [...this.#rows.values()].slice(this.#told).map(({ row }) => row);
+    const untold = [...this.#rows.values()].slice(this.#told);
     for (let from = 0; from === 0 || from < untold.length; from += MOST_ON_SCREEN) {
       const rows = untold.slice(from, from + MOST_ON_SCREEN);
       this.#told += rows.length;

@@ -1,5 +1,5 @@
 import type { AccountId } from '../domain/account';
-import { ownParts } from '../instagram/anchors';
+import { allParts } from '../instagram/anchors';
 import { listDialog } from '../instagram/anchors-of-lists';
 import { openOnShow } from '../instagram/pages';
 import { documentTexts, readDocument } from '../instagram/translate/document';
@@ -15,9 +15,11 @@ import { openAnswerQueue } from './answer-queue';
 import { openBroughtRows } from './brought-rows';
 import { openExpectations } from './expectations';
 import { openHeaderCounts } from './header-counts';
+import type { HeldAnswers } from './held-answers';
 import { onMarks } from './late-marks';
 import { openMarkAnswers } from './marks/mark-answers';
 import type { Marks } from './marks/marks';
+import { onceLoaded } from './once-loaded';
 import { BACKGROUND, openOutbox } from './outbox';
 import { openPlaceTeller } from './place-teller';
 import { openPulseWatch } from './pulse-watch';
@@ -36,12 +38,23 @@ export interface Session {
   update(settings: PageSettings): void;
 }
 
+/** Since when this page was listened to, and what it was answered since then. */
+interface Beginning extends HeldAnswers {
+  /** Later than the document began: what was answered before that is not missed. */
+  readonly isLate: boolean;
+}
+
 /**
  * The composition root of the content script: it makes every part, hands each what it needs, and says who is told by
  * whom; what is done is done in the parts. Reads along until `signal` aborts: from the person's Start until they stop it
  * or the extension is gone. `onOrphaned`: the extension was renewed or removed, so nothing that is read can be kept.
  */
-export function startReading(first: PageSettings, signal: AbortSignal, onOrphaned: () => void): Session {
+export function startReading(
+  first: PageSettings,
+  { isLate, held, dropped }: Beginning,
+  signal: AbortSignal,
+  onOrphaned: () => void,
+): Session {
   let settings = first;
   let viewer: AgreedViewer = { kind: 'unknown' };
   let namedViewer: AccountId | null = null;
@@ -50,7 +63,6 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   let page: PageWatch | null = null;
   const stir = () => page?.stir();
   let resting: ReadonlySet<string> = new Set();
-  const isLate = document.readyState !== 'loading';
   const firstAddress = location.href;
   const now = () => Date.now();
   const onShow = openOnShow(() => location.href);
@@ -173,12 +185,21 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
   }
 
   const queue = openAnswerQueue((detail) => readAnswer(detail, world), signal);
+  /** The document has ended, and what it says was not read yet. */
+  let isAhead = false;
   function begin(): void {
+    // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
+    written = allParts(document);
+    isAhead = true;
+    onceLoaded(readOn, signal);
+  }
+
+  function readOn(): void {
+    if (!isAhead || signal.aborted) return;
+    isAhead = false;
+    noteWritten();
     readColdDocument();
     queue.open();
-    // What is there as the document ends was written by the server; what a script makes later is nobody's to take over.
-    written = ownParts(document);
-    requestIdleCallback(noteWritten);
     const onChange = () => {
       marks?.dropStrays();
       screen?.onChange();
@@ -186,20 +207,20 @@ export function startReading(first: PageSettings, signal: AbortSignal, onOrphane
     page = watchPage({ onQuiet: readPage, onChange, onResize: () => marks?.placeAnew() }, signal);
   }
 
-  const mayPass = openTapBrake(
-    () => performance.now(),
-    queue.hasRoom,
-    (dropped) => {
-      outbox.put({
-        type: 'reportProblem',
-        body: { endpoint: 'tap', problem: 'flood', detail: `${dropped}`, at: now() },
-      });
-    },
-  );
-  onTap((detail) => {
+  const tellFlood = (count: number) =>
+    outbox.put({
+      type: 'reportProblem',
+      body: { endpoint: 'tap', problem: 'flood', detail: `${count}`, at: now() },
+    });
+  const mayPass = openTapBrake(() => performance.now(), queue.hasRoom, tellFlood);
+  const hear = (detail: string) => {
     if (mayPass(detail)) queue.put(detail);
-  }, signal);
+  };
+  if (dropped > 0) tellFlood(dropped);
+  held.forEach(hear);
+  onTap(hear, signal);
   const hurry = () => {
+    readOn();
     queue.hurry();
     screen?.hurry();
     pulse.tell();

@@ -353,6 +353,22 @@ describe('rows that are gone again before the page comes to rest', () => {
   });
 });
 
+test('a list that is drawn anew in other elements is read on', () => {
+  open(rowsHtml(...names(1, 12)));
+  const other = list().cloneNode(true) as Element;
+  other.insertAdjacentHTML(
+    'beforeend',
+    names(13, 8)
+      .map((name) => rowHtml(name))
+      .join(''),
+  );
+  list().replaceWith(other);
+  watch.onChange();
+  watch.onQuiet(VIEWER);
+  pass(5_000);
+  expect(shown()).toEqual(names(1, 20));
+});
+
 test('another list in the elements of the first is left alone, and the first is told as far as it was read', () => {
   open(rowsHtml(...names(1, 20)) + SPINNER);
   // Some are in both lists.

@@ -42,6 +42,10 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
   /** Begun before the page came to rest: until then what tells of the list may still be on its way. */
   let isUnsure = false;
   let isTimed = false;
+  /** Whether the page has changed since all that stands in the list was read. */
+  let isChanged = true;
+  /** What held its rows when the page came to rest last. */
+  let list: Element | null = null;
   const closed = new Set<ListOpening>();
 
   function begin(found: OpenList | null = null): void {
@@ -49,13 +53,14 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
     const kind = own.kind(viewer);
     const open = kind && (found ?? findOpenList(document));
     if (open === null || kind === null || viewer === null) return;
-    const list = { owner: viewer, kind };
+    const ownList = { owner: viewer, kind };
     // Asked now: by the time it is judged the list may be closed, and what opened it forgotten.
     const isExpected = !isLate || own.isPressed();
+    isChanged = true;
     opening = new ListOpening(open, {
       viewer,
-      list,
-      isBrought: (username) => brought.has(list, username),
+      list: ownList,
+      isBrought: (username) => brought.has(ownList, username),
       handOver: (body) => outbox.put({ type: 'recordScreen', body }, world.onNews),
       onJudged(wasBrought) {
         if (wasBrought || isExpected) pulse.note('screen', `screen-${kind}`, wasBrought);
@@ -67,7 +72,8 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
 
   function look(): void {
     if (opening === null) return;
-    const hasMore = opening.read();
+    const hasMore = isChanged && opening.read();
+    isChanged = hasMore;
     if (!isUnsure) opening.tell(false);
     if (isTimed) return;
     isTimed = true;
@@ -97,6 +103,9 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
       const isSame = agreed === viewer;
       viewer = agreed;
       const open = viewer && findOpenList(document);
+      // Another element in its place may have come before it was known to be of the same list.
+      isChanged ||= open !== null && open.list !== list;
+      list = open?.list ?? null;
       const isOther = open && opening?.isOf(open, own.kind(viewer)) === false;
       if (viewer === null || opening?.isClosed || isOther || (isUnsure && !(isSame && open))) end();
       isUnsure = false;
@@ -104,6 +113,7 @@ export function openScreenWatch(world: ScreenWorld, signal: AbortSignal): Screen
       look();
     },
     onChange() {
+      isChanged = true;
       if (isUnsure && opening?.isClosed) end();
       // Nodes that change hands may have done so before the page comes to rest: what they show is read as it comes.
       if (opening === null) {

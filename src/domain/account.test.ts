@@ -15,6 +15,10 @@ describe('an account id', () => {
       expect(asAccountId(odd)).toBeNull();
   });
 
+  it('may be a bigint, where no double holds it', () => {
+    expect(asAccountId(12_345_678_901_234_567_890n)).toBe('12345678901234567890');
+  });
+
   it('is no 0 and begins with none: that would be one account under two ids', () => {
     for (const odd of ['0', '00', '007', 0, -0, 0n]) expect(asAccountId(odd)).toBeNull();
   });

@@ -67,7 +67,7 @@ export const USERNAME = /^[a-z0-9._]{1,30}$/;
 export function asAccountId(value: unknown): AccountId | null {
   if (typeof value === 'bigint') return asAccountId(String(value));
   if (typeof value === 'string') return ACCOUNT_ID.test(value) ? (value as AccountId) : null;
-  return typeof value === 'number' && Number.isSafeInteger(value) ? asAccountId(String(value)) : null;
+  return Number.isSafeInteger(value) ? asAccountId(String(value)) : null;
 }
 
 /** The username in lower case without surrounding blanks, or null where it cannot be one. */

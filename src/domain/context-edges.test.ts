@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type AccountContext,
   asTag,
+  BUILT_IN_TAGS,
   currentTags,
   edited,
+  isBuiltInTag,
   isEmptyContext,
   merged,
   NO_CONTEXT,
@@ -62,6 +64,11 @@ describe('a tag', () => {
     expect(asTag('klien #1')).toBe('klien #1');
     expect(asTag(`${'x'.repeat(39)} lama`)).toBe('x'.repeat(39));
   });
+
+  it('is one that Balik brings along, or the person’s own', () => {
+    expect(BUILT_IN_TAGS.map(isBuiltInTag)).not.toContain(false);
+    expect(['klien', 'Prospect', ''].map(isBuiltInTag)).toEqual([false, false, false]);
+  });
 });
 
 describe('two contexts of one account', () => {
@@ -86,5 +93,12 @@ describe('taking a change back', () => {
     const back = { account: 1, before: after, after: before };
     expect(undone(before, back)).toEqual(after);
     expect(undone(NO_CONTEXT, back)).toEqual(withTags(mark('c', 5)));
+  });
+
+  it('leaves a note to which the person wrote another paragraph, where no two accounts turned out to be one', () => {
+    const noted = (note: string) => ({ ...NO_CONTEXT, note });
+    const change = { account: 1, before: NO_CONTEXT, after: noted('met at the fair') };
+    expect(undone(noted('met at the fair\n\nasks for prices'), change).note).toBe('met at the fair\n\nasks for prices');
+    expect(undone(noted('met at the fair\n\nasks for prices'), change, true).note).toBe('asks for prices');
   });
 });

@@ -181,8 +181,7 @@ function mergedNote(one: string, other: string): string {
 
 /** The note without the paragraphs `became`, which are `was` again. */
 function withoutNote(note: string, was: string, became: string): string {
-  if (note === became) return was;
-  if (became === '') return was === '' ? note : mergedNote(note, was);
+  if (became === '') return mergedNote(note, was);
   const framed = `${BETWEEN_NOTES}${note}${BETWEEN_NOTES}`;
   const at = framed.indexOf(`${BETWEEN_NOTES}${became}${BETWEEN_NOTES}`);
   if (at === -1) return note;
@@ -190,6 +189,7 @@ function withoutNote(note: string, was: string, became: string): string {
   return [first, was, last.slice(BETWEEN_NOTES.length)].filter((part) => part !== '').join(BETWEEN_NOTES);
 }
 
+/** Of one tag. */
 function isSameMark(one: TagMark | null, other: TagMark | null): boolean {
-  return one?.tag === other?.tag && one?.addedAt === other?.addedAt && one?.removedAt === other?.removedAt;
+  return one?.addedAt === other?.addedAt && one?.removedAt === other?.removedAt;
 }

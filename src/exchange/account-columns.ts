@@ -1,5 +1,5 @@
 import { CHUNK_SIZE, chunkOf } from '../archive/accounts/account-chunk';
-import { readColumns } from '../archive/accounts/read-accounts';
+import { readColumns, readColumnsFrom } from '../archive/accounts/read-accounts';
 import type { Archive } from '../archive/store/open';
 import type { AccountColumns } from '../archive/store/rows';
 import type { AccountNumber } from '../domain/account';
@@ -35,13 +35,19 @@ export class RecentChunks {
   }
 
   async chunk(chunk: number): Promise<AccountColumns | null> {
-    let columns = this.#held.get(chunk);
-    if (columns === undefined) {
-      columns = await readColumns(this.#archive, chunk);
+    const held = this.#held.get(chunk);
+    if (held !== undefined) return held;
+    // Who goes from one to the next asks for the one after it too.
+    const some =
+      this.#held.get(chunk - 1) === undefined
+        ? [await readColumns(this.#archive, chunk)]
+        : await readColumnsFrom(this.#archive, chunk);
+    if (some.length === 0) some.push(null);
+    for (const [at, columns] of some.entries()) {
       if (this.#held.size >= RecentChunks.#most) this.#held.delete(this.#held.keys().next().value!);
-      this.#held.set(chunk, columns);
+      this.#held.set(chunk + at, columns);
     }
-    return columns;
+    return some[0]!;
   }
 
   async named(number: AccountNumber): Promise<NamedAccount> {
@@ -51,7 +57,7 @@ export class RecentChunks {
 }
 
 function withIt(columns: AccountColumns | null, number: AccountNumber): AccountColumns | null {
-  return columns !== null && number - columns.firstNumber < columns.usernames.length ? columns : null;
+  return columns !== null && number - columns.firstNumber < columns.flags.length ? columns : null;
 }
 
 export function namedIn(columns: AccountColumns, number: AccountNumber): NamedAccount {

@@ -1,16 +1,34 @@
-import { BYTE_ORDER_MARK, csvLine, type Delimiter, defused, quoted } from './csv';
+import { PlainLetters } from './bytes/text-bytes';
+import {
+  BYTE_ORDER_MARK,
+  csvLine,
+  type Delimiter,
+  defused,
+  isPlain,
+  isPlainAtEnds,
+  looksLikeValue,
+  quoted,
+} from './csv';
 import type { FileWriter } from './file-writer';
-import { remembered } from './remembered';
+import { type Cell, rowBytes } from './row-bytes';
 import { type AnyTable, isoTime, type Value } from './table';
+
+const APOSTROPHE = 39;
 
 /** A table as CSV: a line of column names, then a line per row. Texts are defused; our own dates and numbers stay such. */
 export function csvFile(table: AnyTable, delimiter: Delimiter): FileWriter {
   const { columns } = table;
-  const cells = columns.map(({ type }, at) => {
-    const cell = type === 'text' ? textCell : plainCell(type);
-    const before = at === 0 ? '' : delimiter;
-    return remembered((value) => before + cell(value));
+  const text = textCell();
+  const cells = columns.map(({ type }, at): Cell => {
+    const plain = type === 'text' ? null : plainCell(type);
+    return (value, into) => {
+      if (at > 0) into.addByte(delimiter.charCodeAt(0));
+      if (value === null) return;
+      if (plain === null) text(value, into);
+      else into.add(plain(value));
+    };
   });
+  const rows = rowBytes(cells, '\r\n');
   return {
     head: () => [
       BYTE_ORDER_MARK +
@@ -19,24 +37,27 @@ export function csvFile(table: AnyTable, delimiter: Delimiter): FileWriter {
           delimiter,
         ),
     ],
-    batch: ({ size, values }) => {
-      const pieces: string[] = [];
-      for (let row = 0; row < size; row++) {
-        for (let at = 0; at < cells.length; at++) pieces.push(cells[at]!(values[at]![row]!));
-        pieces.push('\r\n');
-      }
-      return [pieces.join('')];
-    },
+    batch: (batch) => [rows(batch)],
     end: () => [],
   };
 }
 
-function textCell(value: Value): string {
-  return value === null ? '' : quoted(defused(value as string));
+/** Nearly every name is made of plain letters, and then none of it need be looked at twice. */
+function textCell(): Cell {
+  const within = new PlainLetters(isPlain);
+  const atEnds = new PlainLetters(isPlainAtEnds);
+  return (value, into) => {
+    const text = value as string;
+    if (text === '') return;
+    const isPlainText =
+      atEnds.has(text.charCodeAt(0)) && atEnds.has(text.charCodeAt(text.length - 1)) && within.areAllOf(text);
+    if (isPlainText && looksLikeValue(text)) into.addByte(APOSTROPHE);
+    into.add(isPlainText ? text : quoted(defused(text)));
+  };
 }
 
-function plainCell(type: 'moment' | 'boolean' | 'count'): (value: Value) => string {
-  if (type === 'moment') return (value) => (value === null ? '' : isoTime(value as number));
-  if (type === 'boolean') return (value) => (value === null ? '' : value ? 'yes' : 'no');
-  return (value) => (value === null ? '' : String(value));
+function plainCell(type: 'moment' | 'boolean' | 'count'): (value: Exclude<Value, null>) => string {
+  if (type === 'moment') return (value) => isoTime(value as number);
+  if (type === 'boolean') return (value) => (value ? 'yes' : 'no');
+  return String;
 }

@@ -26,7 +26,22 @@ const LOOKS_LIKE_VALUE =
 /** A text as a cell may hold it. */
 export function defused(text: string): string {
   const safe = MAY_BE_DANGER.test(text) ? text.replace(DANGER, "'") : text;
-  return LOOKS_LIKE_VALUE.test(text) && !safe.startsWith("'") ? `'${safe}` : safe;
+  return looksLikeValue(text) && !safe.startsWith("'") ? `'${safe}` : safe;
+}
+
+/** A letter of which nothing is made wherever it stands in a cell, but perhaps at its ends. */
+export function isPlain(letter: string): boolean {
+  return !MAY_BE_DANGER.test(letter) && !MAY_NEED_QUOTES.test(letter);
+}
+
+/** Nor there. A text of plain letters, with such at both ends, is its own cell: behind an apostrophe if it looks like a value. */
+export function isPlainAtEnds(letter: string): boolean {
+  return isPlain(letter) && !/\s/.test(letter);
+}
+
+/** Whether a spreadsheet would take a text for a number, a date or a truth value. */
+export function looksLikeValue(text: string): boolean {
+  return LOOKS_LIKE_VALUE.test(text);
 }
 
 /** One line of text cells, with its CRLF. */
@@ -34,7 +49,9 @@ export function csvLine(cells: readonly string[], delimiter: Delimiter): string 
   return `${cells.map((cell) => quoted(defused(cell))).join(delimiter)}\r\n`;
 }
 
+const MAY_NEED_QUOTES = /[",;|\t\r\n]/;
+
 /** Always quoted where any program could see a delimiter, a quote, a line break or a blank at an end. */
 export function quoted(cell: string): string {
-  return /[",;|\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return MAY_NEED_QUOTES.test(cell) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

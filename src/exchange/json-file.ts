@@ -1,6 +1,9 @@
+import { PlainLetters, type TextBytes } from './bytes/text-bytes';
 import type { FileHead, FileWriter } from './file-writer';
-import { remembered } from './remembered';
-import { type AnyTable, type Batch, isoTime, type Value } from './table';
+import { type Cell, rowBytes } from './row-bytes';
+import { type AnyTable, type Batch, isoTime } from './table';
+
+const QUOTE = 34;
 
 /** A table as one JSON document: `{ format, version, exported_at, scope, <table>: [row, …] }`, one row to a line. */
 export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
@@ -14,8 +17,9 @@ export function jsonFile(table: AnyTable, head: FileHead): FileWriter {
     },
     batch: (batch) => {
       if (batch.size === 0) return [];
-      const text = rows(batch);
-      const piece = isFirst ? text.slice(2) : text;
+      const bytes = rows(batch);
+      // Before the first there is no comma, nor a new line.
+      const piece = isFirst ? bytes.subarray(2) : bytes;
       isFirst = false;
       return [piece];
     },
@@ -34,22 +38,26 @@ export function ndjsonFile(table: AnyTable): FileWriter {
 }
 
 /** Each row as an object, with what stands before and after it. */
-function rowsAsJson({ columns }: AnyTable, before: string, after: string): (batch: Batch) => string {
-  const cells = columns.map(({ name, type }, at) => {
-    const key = `${at === 0 ? `${before}{` : ','}${JSON.stringify(name)}:`;
-    return remembered((value) => key + asJson(value, type === 'moment'));
+function rowsAsJson({ columns }: AnyTable, before: string, after: string): (batch: Batch) => Uint8Array<ArrayBuffer> {
+  const letters = new PlainLetters((letter) => JSON.stringify(letter) === `"${letter}"`);
+  const cells = columns.map(({ name, type }, at): Cell => {
+    const key = new TextEncoder().encode(`${at === 0 ? `${before}{` : ','}${JSON.stringify(name)}:`);
+    return (value, into) => {
+      into.addBytes(key);
+      if (typeof value === 'string') addText(value, into, letters);
+      else into.add(type === 'moment' && value !== null ? `"${isoTime(value as number)}"` : JSON.stringify(value));
+    };
   });
-  const end = `}${after}`;
-  return ({ size, values }) => {
-    const pieces: string[] = [];
-    for (let row = 0; row < size; row++) {
-      for (let at = 0; at < cells.length; at++) pieces.push(cells[at]!(values[at]![row]!));
-      pieces.push(end);
-    }
-    return pieces.join('');
-  };
+  return rowBytes(cells, `}${after}`);
 }
 
-function asJson(value: Value, isMoment: boolean): string {
-  return isMoment && typeof value === 'number' ? `"${isoTime(value)}"` : JSON.stringify(value);
+/** Nearly every name is made of letters that stand for themselves. */
+function addText(text: string, into: TextBytes, letters: PlainLetters): void {
+  if (!letters.areAllOf(text)) {
+    into.add(JSON.stringify(text));
+    return;
+  }
+  into.addByte(QUOTE);
+  into.add(text);
+  into.addByte(QUOTE);
 }

@@ -2,7 +2,8 @@ import { ByteWriter } from 'hyparquet-writer';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
 import { deltaBinaryPack } from 'hyparquet-writer/src/delta.js';
 import { writeRleBitPackedHybrid } from 'hyparquet-writer/src/encoding.js';
-import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
+import { snappy } from './bytes/snappy';
+import { putUtf8 } from './bytes/utf8';
 import type { ColumnType, Value } from './table';
 
 /**
@@ -14,6 +15,8 @@ export interface EncodedColumn {
   readonly nulls: number;
   /** Which rows are null; empty where none may be. */
   readonly levels: Uint8Array;
+  /** Of lists: how many entries there are in all, and for each whether it goes on with the list before. */
+  readonly repeats?: { readonly entries: number; readonly levels: Uint8Array };
   readonly encoding: 'PLAIN' | 'RLE_DICTIONARY' | 'DELTA_BINARY_PACKED';
   readonly dictionary: { readonly size: number; readonly page: Uint8Array } | null;
   readonly page: Uint8Array;
@@ -23,14 +26,17 @@ export interface EncodedColumn {
 
 /**
  * The library writes whatever a column may be; here the bytes of a page are made without an object for a value, which is
- * most of the time that a file of people takes. Headers, differences, runs of many and packing are the library's.
+ * most of the time that a file of people takes. Headers, differences and runs of many are the library's.
  */
 export function writeColumn(writer: ByteWriter, name: string, type: ColumnType, column: EncodedColumn) {
-  const { rows, nulls, levels, encoding, dictionary, page, span } = column;
+  const { rows, nulls, levels, repeats, encoding, dictionary, page, span } = column;
+  const entries = repeats?.entries ?? rows;
+  const repeatLevels = repeats?.levels ?? NO_LEVELS;
+  const levelBytes = repeatLevels.length + levels.length;
   const start = writer.offset;
   let saved = 0;
   const pack = (bytes: Uint8Array) => {
-    const packed = snappyCompress(bytes);
+    const packed = snappy(bytes);
     saved += bytes.length - packed.length;
     return packed;
   };
@@ -48,18 +54,19 @@ export function writeColumn(writer: ByteWriter, name: string, type: ColumnType, 
   const packed = pack(page);
   writePageHeader(writer, {
     type: 'DATA_PAGE_V2',
-    uncompressed_page_size: levels.length + page.length,
-    compressed_page_size: levels.length + packed.length,
+    uncompressed_page_size: levelBytes + page.length,
+    compressed_page_size: levelBytes + packed.length,
     data_page_header_v2: {
-      num_values: rows,
+      num_values: entries,
       num_nulls: nulls,
       num_rows: rows,
       encoding,
       definition_levels_byte_length: levels.length,
-      repetition_levels_byte_length: 0,
+      repetition_levels_byte_length: repeatLevels.length,
       is_compressed: true,
     },
   });
+  writer.appendBytes(repeatLevels);
   writer.appendBytes(levels);
   writer.appendBytes(packed);
   const size = writer.offset - start;
@@ -67,9 +74,9 @@ export function writeColumn(writer: ByteWriter, name: string, type: ColumnType, 
     meta_data: {
       type: PHYSICAL[type],
       encodings: dictionary === null ? [encoding] : (['PLAIN', encoding] as const).slice(),
-      path_in_schema: [name],
+      path_in_schema: repeats === undefined ? [name] : [name, 'list', 'element'],
       codec: 'SNAPPY' as const,
-      num_values: BigInt(rows),
+      num_values: BigInt(entries),
       total_compressed_size: BigInt(size),
       total_uncompressed_size: BigInt(size + saved),
       data_page_offset,
@@ -211,12 +218,7 @@ function plain(type: ColumnType, values: readonly Value[]): Uint8Array {
   return new Uint8Array(moments.buffer);
 }
 
-const encoder = new TextEncoder();
-
-/**
- * Texts as UTF-8, before each how many bytes it has. The browser's encoder is asked for what is more than ASCII alone: to
- * ask takes longer than a name has letters.
- */
+/** Texts as UTF-8, before each how many bytes it has. */
 function texts(values: readonly string[]): Uint8Array {
   let letters = 0;
   for (const value of values) letters += value.length;
@@ -225,15 +227,7 @@ function texts(values: readonly string[]): Uint8Array {
   let end = 0;
   for (const value of values) {
     const from = end + 4;
-    end = from;
-    for (let at = 0; at < value.length; at++) {
-      const code = value.charCodeAt(at);
-      if (code > 0x7f) {
-        end = from + encoder.encodeInto(value, bytes.subarray(from)).written;
-        break;
-      }
-      bytes[end++] = code;
-    }
+    end = putUtf8(value, bytes, from);
     const length = end - from;
     bytes[from - 4] = length;
     bytes[from - 3] = length >>> 8;

@@ -1,5 +1,6 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { type EncodedColumn, encodedValues, NO_LEVELS, writeColumn } from './parquet-column';
+import { encodedLists } from './parquet-lists';
 import type { ColumnType, Value } from './table';
 
 /** What a column of a Parquet file may hold: besides what every table does, several texts, or several moments. */
@@ -42,9 +43,8 @@ export class ParquetPieces {
     const start = this.#bytes.offset;
     const columns = values.map((own, at): ColumnChunk => {
       const { name, type, isAlwaysKnown } = this.#columns[at]!;
-      if (type === 'texts' || type === 'moments') return this.#lists(name, 'data' in own ? own.data : [], rows);
-      const column = 'written' in own ? own.written : encodedValues(type, own.data as readonly Value[]);
-      return writeColumn(this.#bytes, name, type, isAlwaysKnown ? { ...column, levels: NO_LEVELS } : column);
+      const column = 'written' in own ? own.written : encoded(type, own.data);
+      return writeColumn(this.#bytes, name, oneOf(type), isAlwaysKnown ? { ...column, levels: NO_LEVELS } : column);
     });
     const sizes = columns.map((column) => column.meta_data!.total_uncompressed_size);
     this.#writer.row_groups.push({
@@ -55,15 +55,6 @@ export class ParquetPieces {
     });
     this.#writer.num_rows += BigInt(rows);
     return this.#bytes.take();
-  }
-
-  /** More than one value a row is left to the library. */
-  #lists(name: string, data: readonly unknown[], rows: number): ColumnChunk {
-    const columnData = [{ name, data: data as unknown[], statistics: false }];
-    this.#writer.write({ columnData, rowGroupSize: rows });
-    // It takes the column for a group of its own.
-    this.#writer.num_rows -= BigInt(rows);
-    return this.#writer.row_groups.pop()!.columns[0]!;
   }
 
   end(): Uint8Array<ArrayBuffer> {
@@ -81,10 +72,21 @@ class Drain extends ByteWriter {
   }
 }
 
+function encoded(type: ParquetType, data: readonly unknown[]): EncodedColumn {
+  if (type === 'texts' || type === 'moments')
+    return encodedLists(oneOf(type), data as readonly (readonly Value[] | null)[]);
+  return encodedValues(type, data as readonly Value[]);
+}
+
+/** What one of several values is. */
+function oneOf(type: ParquetType): ColumnType {
+  return type === 'texts' ? 'text' : type === 'moments' ? 'moment' : type;
+}
+
 function elementsOf({ name, type, isAlwaysKnown }: ParquetColumn): SchemaElement[] {
   const repetition_type = isAlwaysKnown === true ? 'REQUIRED' : 'OPTIONAL';
-  if (type !== 'texts' && type !== 'moments') return [{ name, repetition_type, ...SINGLE[type] }];
-  const element = SINGLE[type === 'texts' ? 'text' : 'moment'];
+  if (type !== 'texts' && type !== 'moments') return [{ name, repetition_type, ...ELEMENTS[type] }];
+  const element = ELEMENTS[oneOf(type)];
   // As the format says it for lists: readers that know it show a list, and not what it is made of.
   return [
     { name, repetition_type, num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } },
@@ -93,7 +95,7 @@ function elementsOf({ name, type, isAlwaysKnown }: ParquetColumn): SchemaElement
   ];
 }
 
-const SINGLE = {
+const ELEMENTS = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   moment: {
     type: 'INT64',

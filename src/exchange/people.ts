@@ -91,18 +91,25 @@ async function numbersIn(known: Known, { owner, kind, accounts }: Scope): Promis
 function personOf(known: Known, columns: AccountColumns, number: AccountNumber, standing: Standing): Person {
   const at = number - columns.firstNumber;
   const flags = columns.flags[at]!;
+  // Field by field: to spread the standing in takes longer than all the rest.
   return {
     viewer: known.viewer,
     id: (columns.ids[at] || null) as AccountId | null,
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
-    ...standing,
+    status: standing.status,
+    certainty: standing.certainty,
+    asOf: standing.asOf,
+    followersSeenAt: standing.followersSeenAt,
+    followingSeenAt: standing.followingSeenAt,
     isVerified: isVerifiedIn(flags),
     isPrivate: isPrivateIn(flags),
     firstSeenAt: columns.firstSeenAt[at]!,
     followsViewerSinceAt: known.dates.followers.get(number) ?? null,
     viewerFollowsSinceAt: known.dates.following.get(number) ?? null,
     context: known.contexts.get(number) ?? NO_CONTEXT,
+    atMostWrong: standing.atMostWrong,
+    why: standing.why,
   };
 }
 
@@ -115,7 +122,8 @@ type Standing = Pick<
 function standingOf(known: Known, number: AccountNumber): Standing | null {
   const { classification } = known;
   const { followers, following } = known.knowledge;
-  const [followersSeenAt, followingSeenAt] = [dateIn(followers, number), dateIn(following, number)];
+  const followersSeenAt = dateIn(followers, number);
+  const followingSeenAt = dateIn(following, number);
   const status = classOf(classification.classes, number);
   if (isJudgedAlone(known, number, status)) return null;
   const isKnown = status !== 'unknown';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { remembered } from './remembered';
-import { isoTime, type Value } from './table';
+import { isoTime } from './table';
 
 test('a time is written as the engine writes it', () => {
   const sometime = fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 });
@@ -15,22 +14,4 @@ test('a time is written as the engine writes it', () => {
   for (const at of [0, -1, 86_399_999, 86_400_000, Date.UTC(9999, 11, 31, 23, 59, 59, 999), Date.UTC(10_000, 0, 1)])
     expect(isoTime(at)).toBe(new Date(at).toISOString());
   expect(() => isoTime(Number.NaN)).toThrow(RangeError);
-});
-
-test('a remembered cell is the cell, however many values there are', () => {
-  const write = (value: Value) => `${typeof value} ${value}`;
-  const value = fc.oneof(fc.integer(), fc.string(), fc.boolean(), fc.constant(null), fc.constantFrom('1', 1, 'null'));
-  fc.assert(
-    fc.property(fc.array(value, { maxLength: 300 }), (values) => {
-      const again = [...values, ...values];
-      expect(again.map(remembered(write))).toEqual(again.map(write));
-    }),
-  );
-  let written = 0;
-  const cell = remembered((one) => {
-    written++;
-    return String(one);
-  });
-  for (let row = 0; row < 1000; row++) cell(row % 3);
-  expect(written).toBe(3);
 });

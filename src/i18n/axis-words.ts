@@ -16,8 +16,10 @@ export function monthAlone(language: Language): (at: number) => string {
   return (at) => month.format(at);
 }
 
-/** "+12", "−3", "0": how many came or went, by the language. */
+/** "+12", "−3", "0": how many came or went, by the language. The sign is on the left of its number in each, as `Intl` has it. */
 export function changeWriter(language: Language): (change: number) => string {
-  const { format } = new Intl.NumberFormat(factsOf(language).locale);
-  return (change) => `${change > 0 ? '+' : change < 0 ? '−' : ''}${format(Math.abs(change))}`;
+  const { locale, direction } = factsOf(language);
+  const { format } = new Intl.NumberFormat(locale);
+  const fromLeft = direction === 'rtl' ? '\u200e' : '';
+  return (change) => (change === 0 ? '' : fromLeft + (change > 0 ? '+' : '−')) + format(Math.abs(change));
 }

@@ -25,6 +25,12 @@ describe.each(WHOLE)('the guide in %s', (language) => {
     expect([...views].sort()).toEqual([...ADDRESSES].sort());
   });
 
+  it('has no chapter of the same name as its view', () => {
+    const { t } = createTexts(language);
+    const bare = (words: string) => words.toLocaleLowerCase(language).replace(/^(le|la|les|il|lo|los|las) /, '');
+    for (const { title } of chapters) expect(bare(title)).not.toBe(bare(t('nav.manners')));
+  });
+
   it('is written out, short and calm', () => {
     for (const { title, lead } of chapters) for (const text of [title, lead]) expect(text).toMatch(/\S/);
     for (const { title, paragraphs } of sections) {

@@ -105,11 +105,15 @@ describe('the languages', () => {
     const [first, second] = [Date.UTC(2026, 10, 25, 9), Date.UTC(2026, 10, 28, 9)];
     const now = Date.UTC(2026, 10, 29);
     const hints = [follower(1, second), follower(2, first), follower(3, second)];
-    expect(sayHints(hints, texts, now)).toMatchObject({ title: '3 new followers since 25 Nov' });
-    expect(sayHints(hints, createTexts('id', 'UTC'), now)?.title).toBe('3 pengikut baru sejak 25 Nov');
+    expect(sayHints(hints, texts, now)).toMatchObject({
+      title: 'You don’t follow 3 of your new followers since 25 Nov',
+    });
+    expect(sayHints(hints, createTexts('id', 'UTC'), now)?.title).toBe(
+      '3 dari pengikut baru Anda sejak 25 Nov tidak Anda ikuti',
+    );
     expect(sayHints(hints.slice(0, 1), texts, now)).toBeNull();
     const notBack = hints.map((hint): FoundHint => ({ ...hint, id: 'retaliation' }));
-    expect(sayHints(notBack, texts, now)?.title).toBe('3 who don’t follow back (25 Nov – 28 Nov)');
+    expect(sayHints(notBack, texts, now)?.title).toBe('3 of those who don’t follow back (25 Nov – 28 Nov)');
     const ofViewer: FoundHint = { id: 'pace-today', account: null, facts: {}, since: first };
     expect(sayHints([ofViewer, ofViewer], texts, now)).toBeNull();
   });
@@ -123,7 +127,7 @@ describe('the languages', () => {
     expect(sayHint(found!, 'anna', en, byAt).sentence).toContain('began to follow you between 25 Nov and 29 Nov.');
     expect(sayHint(found!, 'anna', id, byAt).sentence).toContain('mulai mengikuti Anda antara 25 Nov dan 29 Nov.');
     expect(sayHint(dated!, 'anna', en, byAt).sentence).toContain('began to follow you on 29 Nov.');
-    expect(sayHints([found!, dated!], en, byAt)?.title).toBe('2 new followers since 25 Nov');
+    expect(sayHints([found!, dated!], en, byAt)?.title).toBe('You don’t follow 2 of your new followers since 25 Nov');
   });
 
   it('write facts their own way', () => {

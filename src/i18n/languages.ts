@@ -7,6 +7,9 @@ interface LanguageFacts {
   readonly direction: 'ltr' | 'rtl';
   /** What separates the cells of a CSV where spreadsheets are set to this language. */
   readonly listDelimiter: ',' | ';';
+  /** The comma of its script and what stands behind it, where they are others; the semicolon too. */
+  readonly comma?: string;
+  readonly semicolon?: string;
   /** Other tags that mean it. */
   readonly aliases: readonly string[];
   /** Not all is translated yet: the rest is said in English, sentence by sentence. */
@@ -28,9 +31,28 @@ export const LANGUAGES = {
   fr: { name: 'Français', locale: 'fr-FR', direction: 'ltr', listDelimiter: ';', aliases: [] },
   tr: { name: 'Türkçe', locale: 'tr-TR', direction: 'ltr', listDelimiter: ';', aliases: [] },
   it: { name: 'Italiano', locale: 'it-IT', direction: 'ltr', listDelimiter: ';', aliases: [] },
-  ja: { name: '日本語', locale: 'ja-JP', direction: 'ltr', listDelimiter: ',', aliases: [] },
+  ja: {
+    name: '日本語',
+    locale: 'ja-JP',
+    direction: 'ltr',
+    listDelimiter: ',',
+    comma: '、',
+    semicolon: '；',
+    aliases: [],
+  },
   // Numbers are grouped as in India, 12,34,567, and by its digits 0 to 9.
   hi: { name: 'हिन्दी', locale: 'hi-IN', direction: 'ltr', listDelimiter: ',', aliases: [] },
+  ru: { name: 'Русский', locale: 'ru-RU', direction: 'ltr', listDelimiter: ';', aliases: [] },
+  // Of no one country; digits 0 to 9, as usernames, dates in files and most Arab apps write them.
+  ar: {
+    name: 'العربية',
+    locale: 'ar-u-nu-latn',
+    direction: 'rtl',
+    listDelimiter: ';',
+    comma: '، ',
+    semicolon: '؛ ',
+    aliases: [],
+  },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 /** A language's tag, as it stands in `lang` attributes. */

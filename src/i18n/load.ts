@@ -46,6 +46,12 @@ export async function openLibrary(language: Language): Promise<Library> {
   };
 }
 
+/** All that a language says itself, finished or not. */
+export async function writtenBooks(language: Language): Promise<Partial<Books>> {
+  const [first, rest] = await Promise.all([firstOf(language), restOf(language)]);
+  return { ...first, ...rest };
+}
+
 type Part = (language: Language) => Promise<Partial<Books>>;
 
 const firstOf: Part = async (language) => (await FIRST[`./${language}/first.ts`]!()).first;

@@ -9,5 +9,10 @@ const ALL = import.meta.glob<MarkWords>('./*/marks.ts', { eager: true, import: '
 
 /** What the marks on instagram.com say; in English where nobody has translated them yet. */
 export function markWords(language: Language): MarkWords {
-  return ALL[`./${language}/marks.ts`] ?? ALL[`./${SOURCE}/marks.ts`]!;
+  return writtenMarks(language) ?? writtenMarks(SOURCE)!;
+}
+
+/** The same as it is written in the language itself, or undefined. */
+export function writtenMarks(language: Language): MarkWords | undefined {
+  return ALL[`./${language}/marks.ts`];
 }

@@ -106,7 +106,7 @@ function restsWritten(
   const byDay = new Map<string, string[]>();
   for (const { of, untilAt } of rests)
     byDay.set(dayOf(untilAt), [...(byDay.get(dayOf(untilAt)) ?? []), ...words.rests[of]]);
-  return [...byDay]
-    .map(([date, what]) => words.restUntil.replace('{what}', texts.list(what)).replace('{date}', date))
-    .join('; ');
+  return texts.semicolons(
+    [...byDay].map(([date, what]) => words.restUntil.replace('{what}', texts.list(what)).replace('{date}', date)),
+  );
 }

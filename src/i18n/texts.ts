@@ -62,6 +62,10 @@ export interface Texts {
   perDay(count: number): string;
   /** "a, b, and c". */
   list(words: readonly string[]): string;
+  /** "a, b, c". */
+  commas(words: readonly string[]): string;
+  /** "a, b; c": of parts that may hold commas. */
+  semicolons(parts: readonly string[]): string;
 }
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -74,11 +78,14 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 /** How one language speaks, from its library; `timeZone` as `Intl` names it, else where the person is. */
 export function createTexts({ language, books, rest }: Library, timeZone?: string): Texts {
-  const { locale, direction, listDelimiter } = factsOf(language);
+  const { locale, direction, listDelimiter, comma = ', ', semicolon = '; ' } = factsOf(language);
+  const commas = (words: readonly string[]) => words.join(comma);
   const zone = timeZone === undefined ? {} : { timeZone };
   const number = new Intl.NumberFormat(locale);
   const plural = new Intl.PluralRules(locale);
-  const writing = { number, plural };
+  // Signs before a number stay on its left, as `Intl` writes a minus there.
+  const fromLeft = direction === 'rtl' ? '\u200e' : '';
+  const writing = { number, plural, direction };
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', ...zone });
@@ -90,12 +97,12 @@ export function createTexts({ language, books, rest }: Library, timeZone?: strin
   const named = dayWriter(locale, { timeZone: 'UTC' });
   const writerOf = (at: number) => (at % DAY_MS === 0 ? named : local);
   const days = (ats: readonly number[], now: number) => {
-    const hasYear = ats.some((at) => writerOf(at).yearOf(at) !== local.yearOf(now));
+    const hasYear = ats.some((at) => writerOf(at).yearOf(at) !== local.yearOfNow(now));
     return ats.map((at) => writerOf(at).write(at, hasYear));
   };
   const moments = (ats: readonly number[], now: number) => {
-    const hasYear = ats.some((at) => local.yearOf(at) !== local.yearOf(now));
-    return ats.map((at) => `${local.write(at, hasYear)}, ${clock.format(at)}`);
+    const hasYear = ats.some((at) => local.yearOf(at) !== local.yearOfNow(now));
+    return ats.map((at) => commas([local.write(at, hasYear), clock.format(at)]));
   };
   const read = <Name extends keyof Books>(name: Name): Books[Name] => {
     const book = books[name];
@@ -119,7 +126,7 @@ export function createTexts({ language, books, rest }: Library, timeZone?: strin
     rest,
     fill: (template, values) => fill(template, values, writing),
     number: (value) => number.format(value),
-    percent: (share) => shareWords(share, percent),
+    percent: (share) => fromLeft + shareWords(share, percent),
     day: (at, now) => days([at], now)[0]!,
     days,
     range: (from, to, now) => [...new Set(days([from, to], now))].join(' – '),
@@ -133,8 +140,10 @@ export function createTexts({ language, books, rest }: Library, timeZone?: strin
     },
     month: (at) => month.format(at),
     length: (ms) => lengthWords(ms, locale),
-    perDay: (count) => (count > 0 && count < 0.05 ? `<${tenths.format(0.1)}` : tenths.format(count)),
+    perDay: (count) => (count > 0 && count < 0.05 ? `${fromLeft}<${tenths.format(0.1)}` : tenths.format(count)),
     list: (words) => list.format(words),
+    commas,
+    semicolons: (parts) => parts.join(semicolon),
   };
 }
 
@@ -146,15 +155,26 @@ function lengthWords(ms: number, locale: string): string {
 
 interface DayWriter {
   yearOf(at: number): string;
+  yearOfNow(now: number): string;
   write(at: number, hasYear: boolean): string;
 }
 
 function dayWriter(locale: string, zone: { readonly timeZone?: string }): DayWriter {
+  // "Now" is asked about beside each of many moments, and to ask takes long.
+  let asked = Number.NaN;
+  let answer = '';
   const ofYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
   const withYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone });
   return {
     yearOf: (at) => year.format(at),
+    yearOfNow: (now) => {
+      if (now !== asked) {
+        answer = year.format(now);
+        asked = now;
+      }
+      return answer;
+    },
     write: (at, hasYear) => (hasYear ? withYear : ofYear).format(at),
   };
 }

@@ -17,6 +17,11 @@ export function* linksIn(element: Element, after: Element = element): Generator<
     }
 }
 
+/** The link at a place among all that are in an element; null = there are fewer. */
+export function linkAt(element: Element, place: number): Element | null {
+  return element.getElementsByTagName('a').item(place);
+}
+
 /** The last link in an element that shows somebody's name, of those before a part of it where one is given; null = there is none. */
 export function lastNameIn(element: Element, until: Element | null = null): Element | null {
   let found = until === null ? lastNameFrom(element.lastElementChild) : null;
@@ -60,7 +65,18 @@ function isOfSomebody(part: Element): boolean {
   return part.localName === 'a' && isProfile(addressOf(part));
 }
 
-const isProfile = (address: string) => pageOf(address).kind === 'profile';
+/** A list is looked at again and again: what its addresses are is found out once, for so many of them. */
+const MOST_KNOWN = 500;
+const known = new Map<string, boolean>();
+
+function isProfile(address: string): boolean {
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const isOne = pageOf(address).kind === 'profile';
+  known.set(address, isOne);
+  return isOne;
+}
 
 /** In words, or as a heading whose words only a screen reader says. */
 function saysSomething(part: Element): boolean {

@@ -60,6 +60,11 @@ export function profileHeader(root: ParentNode): Element | null {
 
 const MARK = 'balik-mark';
 
+/** All that is in the page as it is now, to go through later. */
+export function allParts(root: ParentNode): Iterable<Element> {
+  return root.querySelectorAll('*');
+}
+
 /** All that is in an element of the page's own: marks apart, what holds them and what they hold. */
 export function ownParts(root: ParentNode): Element[] {
   const isOwn = (part: Element) => part.firstElementChild?.localName !== MARK && part.closest(MARK) === null;

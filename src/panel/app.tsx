@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { TextsContext, useTexts } from '../ui/texts-context';
-import { ConsentView } from './consent-view';
 import { Header } from './header';
 import { NowView } from './now/now-view';
 import { fetchAhead } from './shell/fetch-ahead';
@@ -22,6 +21,8 @@ const LAZY: Readonly<Record<Exclude<View, 'now'>, () => Promise<ComponentType>>>
   settings: () => import('./settings/settings-view').then((file) => file.SettingsView),
 };
 
+/** Shown once: whoever has pressed Start need not fetch it any more. */
+const loadConsent = () => import('./consent-view').then((file) => file.ConsentView);
 const TroubleView = lazyPiece(() => import('./trouble/trouble-view').then((file) => file.TroubleView));
 const WriteNotice = lazyPiece(() => import('./trouble/write-notice').then((file) => file.WriteNotice));
 const NoAccess = lazyPiece(() => import('./trouble/no-access').then((file) => file.NoAccess));
@@ -69,7 +70,7 @@ function Frame() {
         {isShutIn && <WriteNotice />}
         {isOn && <NoAccess />}
         {isOn && isUnheard && <DeafTab />}
-        {isAsking ? <ConsentView /> : <OpenView />}
+        {isAsking ? <LazyView load={loadConsent} /> : <OpenView />}
         {canUndo && <UndoToast isInSheet={false} />}
       </main>
     </>

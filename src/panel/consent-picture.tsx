@@ -1,5 +1,5 @@
 import { StatusSign } from '../ui/status-sign';
-import { useTexts } from '../ui/texts-context';
+import { usePhrases, useTexts } from '../ui/texts-context';
 
 /** Somebody invented, for the verdict below the list. */
 const RANI = 'rani.lestari';
@@ -14,24 +14,26 @@ const ROWS = [
 /** What one gets, in small: people with their signs, and what is said of one of them. */
 export function ConsentPicture() {
   const { t } = useTexts();
+  const say = usePhrases('start');
+  const sayOfVerdict = usePhrases('evidence');
   return (
-    <div class="consent-picture" role="img" aria-label={t('consent.picture')}>
+    <div class="consent-picture" role="img" aria-label={say('consent.picture')}>
       {ROWS.map(({ status, certainty, name }) => (
         <div key={name} class="consent-row">
-          <svg viewBox="0 0 92 20" aria-hidden="true">
+          <svg class="turns" viewBox="0 0 92 20" aria-hidden="true">
             <circle cx="10" cy="10" r="8" />
             <path d={name} transform="translate(26 2)" />
           </svg>
           <span>
             {t(`tab.${status}`)}
-            {certainty === 'likely' && <small> · {t('verdict.likely')}</small>}
+            {certainty === 'likely' && <small> ({t('verdict.likely')})</small>}
           </span>
           <StatusSign status={status} certainty={certainty} />
         </div>
       ))}
       <p>
-        {t('verdict.only-i-follow', { username: RANI })}
-        <small>{t('consent.picture.evidence', { count: 624 })}</small>
+        {sayOfVerdict('verdict.only-i-follow', { username: RANI })}
+        <small>{say('consent.picture.evidence', { count: 624 })}</small>
       </p>
     </div>
   );

@@ -42,6 +42,7 @@ describe.each([
     await draw();
     await press('later');
     expect(root.textContent).toMatch(later);
+    await expect.poll(() => root.querySelector('[data-put-off-picture]')).not.toBeNull();
     expect(button('start')!.textContent!.startsWith(start)).toBe(true);
     expect(document.activeElement).toBe(root.querySelector('h1'));
     expect(storedNow().local['settings']).toBeUndefined();

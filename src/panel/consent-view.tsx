@@ -1,14 +1,19 @@
+import './consent.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings } from '../platform/settings';
 import { BareSign } from '../ui/status-sign';
-import { useTexts } from '../ui/texts-context';
+import { usePhrases, useTexts } from '../ui/texts-context';
 import { ConsentPicture } from './consent-picture';
+import { lazyPiece } from './shell/lazy-piece';
+
+const PutOffPicture = lazyPiece(() => import('./put-off-picture').then((file) => file.PutOffPicture));
 
 const POINTS = ['reads', 'stays', 'never', 'terms'] as const;
 
 /** The first run: what one gets, what is read and what is never done. Nothing is captured before Start. */
 export function ConsentView() {
   const { t } = useTexts();
+  const say = usePhrases('start');
   const [isPutOff, setPutOff] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const top = useRef<HTMLHeadingElement>(null);
@@ -27,19 +32,22 @@ export function ConsentView() {
         <BareSign status="mutual" /> {t('app.name')}
       </p>
       <h1 ref={top} tabIndex={-1}>
-        {t(isPutOff ? 'consent.paused' : 'consent.title')}
+        {say(isPutOff ? 'consent.paused' : 'consent.title')}
       </h1>
       {isPutOff ? (
-        <p>{t('consent.paused.how')}</p>
+        <>
+          <p>{say('consent.paused.how')}</p>
+          <PutOffPicture />
+        </>
       ) : (
         <>
           <ConsentPicture />
-          <p>{t('consent.lead')}</p>
+          <p>{say('consent.lead')}</p>
           <dl class="consent-points">
             {POINTS.map((point) => (
               <div key={point}>
-                <dt>{t(`consent.${point}`)}</dt>
-                <dd class="soft">{t(`consent.${point}.text`)}</dd>
+                <dt>{say(`consent.${point}`)}</dt>
+                <dd class="soft">{say(`consent.${point}.text`)}</dd>
               </div>
             ))}
           </dl>
@@ -47,7 +55,7 @@ export function ConsentView() {
       )}
       <div class="buttons">
         <button type="button" class="button is-primary" data-consent="start" onClick={start}>
-          {t('consent.start')}
+          {say('consent.start')}
         </button>
         <button
           type="button"
@@ -55,10 +63,10 @@ export function ConsentView() {
           data-consent={isPutOff ? 'again' : 'later'}
           onClick={() => setPutOff(!isPutOff)}
         >
-          {t(isPutOff ? 'consent.again' : 'consent.later')}
+          {say(isPutOff ? 'consent.again' : 'consent.later')}
         </button>
       </div>
-      <p role="status">{hasFailed && t('consent.failed')}</p>
+      <p role="status">{hasFailed && say('consent.failed')}</p>
     </section>
   );
 }

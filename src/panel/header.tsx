@@ -14,7 +14,7 @@ const RecordingSign = lazyPiece(() => import('./shell/recording-sign').then((fil
 export function Header() {
   const { t, language } = useTexts();
   const view = usePanel((state) => state.route.view);
-  const peopleShown = usePanel((state) => state.peopleShown);
+  const peopleAsked = usePanel((state) => state.peopleAsked);
   const isRecorded = usePanel((state) => state.recording?.endedBy === null);
   const views = useRef<HTMLUListElement>(null);
   // The one that is open is written bold, and so is wider.
@@ -48,7 +48,7 @@ export function Header() {
           {NAVIGATED.map((name) => (
             <li key={name}>
               <a
-                href={hashOf(name === 'people' ? { ...peopleShown, view: name } : { view: name })}
+                href={hashOf(name === 'people' ? { ...peopleAsked, view: name } : { view: name })}
                 aria-current={name === view ? 'page' : undefined}
               >
                 {t(`nav.${name}`)}

@@ -21,6 +21,7 @@ const STAYS_HERE = [
   'place',
   'pageWords',
   'recordingUntil',
+  'versionTold',
 ];
 
 function keysWritten(): Set<string> {

@@ -14,6 +14,7 @@ it('words are taken whole or not at all: an older Balik may have left fewer', ()
     expect(asPageWords(damaged)).toBeNull();
   for (const damaged of [
     { ...WORDS, short: fewer },
+    { ...WORDS, likelyShort: fewer },
     { ...WORDS, statuses: null },
   ])
     expect(asPageWords(damaged)).toBeNull();

@@ -14,8 +14,12 @@ export interface PageWords {
   readonly statuses: Readonly<Record<KnownStatus, string>>;
   /** The same in few letters, for a row; the whole sentence is still there for who listens. */
   readonly short: Readonly<Record<KnownStatus, string>>;
+  /** In as few letters, and not without how sure it is. */
+  readonly likelyShort: Readonly<Record<KnownStatus, string>>;
   readonly likely: string;
   readonly old: string;
+  /** Both: each language joins words in its own way. */
+  readonly likelyAndOld: string;
 }
 
 /** In `storage.local`. Of this browser: another one's background writes its own. */
@@ -25,12 +29,17 @@ const STATUSES: readonly KnownStatus[] = ['mutual', 'only-i-follow', 'only-they-
 
 /** Null where there are none, or not all: a mark that says half of it would say something else. */
 export function asPageWords(stored: unknown): PageWords | null {
-  const { language, statuses, short, likely, old } = (stored ?? {}) as Record<string, unknown>;
-  const ofStatuses = [statuses, short].flatMap((words) =>
+  const { language, statuses, short, likelyShort, likely, old, likelyAndOld } = (stored ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const ofStatuses = [statuses, short, likelyShort].flatMap((words) =>
     STATUSES.map((status) => ((words ?? {}) as Record<string, unknown>)[status]),
   );
-  const isWhole = [language, likely, old, ...ofStatuses].every((word) => typeof word === 'string' && word !== '');
-  return isWhole ? ({ language, statuses, short, likely, old } as PageWords) : null;
+  const isWhole = [language, likely, old, likelyAndOld, ...ofStatuses].every(
+    (word) => typeof word === 'string' && word !== '',
+  );
+  return isWhole ? ({ language, statuses, short, likelyShort, likely, old, likelyAndOld } as PageWords) : null;
 }
 
 /** Tells them now and each time they change. */

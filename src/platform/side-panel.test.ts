@@ -36,3 +36,24 @@ test('with a side panel the browser is told to open it by itself', async () => {
   await pressIn({ sidePanel: { setPanelBehavior } });
   expect(setPanelBehavior).toHaveBeenCalledWith({ openPanelOnActionClick: true });
 });
+
+/** How the panel is opened from a page of the extension, in a browser that has these parts. */
+async function openerIn(parts: object) {
+  const browser = { runtime: { id: 'balik' }, tabs: { getCurrent: async () => ({ id: 7 }) }, ...parts };
+  Object.assign(globalThis, { browser, chrome: browser });
+  vi.resetModules();
+  return (await import('./side-panel')).panelOpener();
+}
+
+test('from a page of the extension the panel opens beside the tab, in the press itself', async () => {
+  const open = vi.fn(async () => undefined);
+  await (await openerIn({ sidePanel: { open } }))?.();
+  expect(open).toHaveBeenCalledWith({ tabId: 7 });
+  const openSidebar = vi.fn(async () => undefined);
+  await (await openerIn({ sidebarAction: { open: openSidebar } }))?.();
+  expect(openSidebar).toHaveBeenCalledTimes(1);
+});
+
+test('where there is no place beside a tab, nothing opens it there', async () => {
+  expect(await openerIn({})).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, initialsOf } from './display-name';
+import { displayName, initialsOf, usernamePieces } from './display-name';
 
 describe('displayName', () => {
   it('takes out what could make a name pose as another', () => {
@@ -9,6 +9,20 @@ describe('displayName', () => {
   });
   it('keeps the joiners that scripts and emoji need', () => {
     expect(displayName('👩\u200d🍳')).toBe('👩\u200d🍳');
+  });
+});
+
+describe('usernamePieces', () => {
+  it('end behind signs, however many stand there, and are the whole name again when joined', () => {
+    for (const [name, pieces] of [
+      ['bram.nettlecombe3i', ['bram.', 'nettlecombe3i']],
+      ['_.budi__s', ['_.', 'budi__', 's']],
+      ['ayu_', ['ayu_']],
+      ['ayu', ['ayu']],
+    ] as const) {
+      expect(usernamePieces(name)).toEqual(pieces);
+      expect(pieces.join('')).toBe(name);
+    }
   });
 });
 

@@ -11,6 +11,11 @@ export function displayName(fullName: string): string {
     .trim();
 }
 
+/** A username in the pieces between which it may be broken: behind its signs, where it is read as one name even so. */
+export function usernamePieces(username: string): string[] {
+  return username.split(/(?<=[._])(?![._])/);
+}
+
 /** One or two letters for the disc: of the name where it has letters, else of the username. */
 export function initialsOf(username: string, fullName: string): string {
   const words = displayName(fullName)

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { displayName, initialsOf } from './display-name';
+import { type ComponentChildren, Fragment } from 'preact';
+import { displayName, initialsOf, usernamePieces } from './display-name';
 
 interface PersonProps {
   readonly username: string;
@@ -15,14 +15,26 @@ export function InitialsDisc({ username, fullName }: PersonProps) {
   );
 }
 
+// biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and where it is not hidden Chromium names a button with a blank there.
+const BreakPlace = () => <wbr aria-hidden="true" />;
+
 /**
  * "@" and the username. Where it finds no room its start is left out, for `maria.photo.jkt` and `maria.photo.bdg` differ
  * at their ends: text that runs from the right is cut at its left, and the name within it runs from the left.
+ * Where it has two lines it is broken behind a sign; whoever listens or copies has it in one piece.
  */
-function Username({ username }: { readonly username: string }) {
+export function Username({ username }: { readonly username: string }) {
   return (
     <span class="username">
-      <bdi dir="ltr">@{username}</bdi>
+      <bdi dir="ltr">
+        @
+        {usernamePieces(username).map((piece, at) => (
+          <Fragment key={at}>
+            {at > 0 && <BreakPlace />}
+            {piece}
+          </Fragment>
+        ))}
+      </bdi>
     </span>
   );
 }
@@ -36,8 +48,9 @@ interface PersonNameProps extends PersonProps {
 export function PersonName({ username, fullName, beside }: PersonNameProps) {
   const shown = displayName(fullName);
   const full = shown !== '' && (
-    <span class="full-name">
-      <bdi>{shown}</bdi>
+    // In its own direction, so that where it is cut its end is left out, whichever way the panel runs.
+    <span class="full-name" dir="auto">
+      {shown}
     </span>
   );
   return (

@@ -6,7 +6,7 @@ interface ProfileLinkProps {
   readonly isStop?: boolean;
 }
 
-/** ↗ to somebody's profile, in a tab of its own. Only the person opens it; Balik never does. */
+/** ↗ to somebody's profile, in a tab of its own; ↖ where reading goes that way. Only the person opens it; Balik never does. */
 export function ProfileLink({ username, label, isStop = true }: ProfileLinkProps) {
   return (
     <a
@@ -17,7 +17,7 @@ export function ProfileLink({ username, label, isStop = true }: ProfileLinkProps
       title={label}
       tabIndex={isStop ? undefined : -1}
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
+      <svg class="turns" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M7 5.5h7.5V13M14 6l-8.5 8.5" />
       </svg>
       <span class="unseen">{label}</span>

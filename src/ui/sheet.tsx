@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface SheetProps {
   /** The id of the heading inside that names it. */
@@ -11,7 +11,8 @@ interface SheetProps {
 /** A drawer over the view. The browser's own dialog keeps focus inside, closes on Escape and gives focus back. */
 export function Sheet({ labelledBy, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before any effect of what stands in it: in a dialog that is not open yet nothing can have the focus.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const node = dialog.current;
     node?.showModal();

@@ -1,7 +1,11 @@
 import type { Certainty } from '../domain/certainty';
 import type { FollowBackStatus } from '../domain/ties/follow-back';
 
-/** One family of signs, drawn rather than typed: ⇄ → ← · look different in every font. */
+/**
+ * One family of signs, drawn rather than typed: ⇄ → ← · look different in every font. They are drawn alike in every
+ * language, and do not turn where reading begins on the right: → is "I follow" on a page of Instagram, in a picture that
+ * was sent and in a panel in Arabic, and a sign that meant the opposite there would accuse the wrong side.
+ */
 const STROKES: Readonly<Record<FollowBackStatus, string>> = {
   mutual: 'M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13',
   'only-i-follow': 'M2.5 8h11M9.5 4l4 4-4 4',

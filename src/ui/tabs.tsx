@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useTexts } from './texts-context';
 
 export interface Tab<Value extends string> {
   readonly value: Value;
@@ -16,12 +17,13 @@ interface TabsProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** A tab list with a roving tabindex: one stop for Tab, arrows, Home and End inside. */
+/** A tab list with a roving tabindex: one stop for Tab, arrows, Home and End inside. → goes to the tab on the right. */
 export function Tabs<Value extends string>({ label, tabs, value, panelId, onChoose }: TabsProps<Value>) {
   const list = useRef<HTMLDivElement>(null);
+  const { direction } = useTexts();
   const chosen = tabs.findIndex((tab) => tab.value === value);
   const move = (event: KeyboardEvent) => {
-    const next = nextIndex(event.key, chosen, tabs.length);
+    const next = nextIndex(event.key, chosen, tabs.length, direction);
     if (next === null) return;
     event.preventDefault();
     onChoose(tabs[next]!.value);
@@ -50,10 +52,11 @@ export function Tabs<Value extends string>({ label, tabs, value, panelId, onChoo
 }
 
 /** Where a key moves the stop from `at` among `length`, round at both ends; null = the key moves nothing. */
-export function nextIndex(key: string, at: number, length: number): number | null {
+export function nextIndex(key: string, at: number, length: number, direction: 'ltr' | 'rtl' = 'ltr'): number | null {
+  const [on, back] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return (at + 1) % length;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return (at - 1 + length) % length;
+  if (key === on || key === 'ArrowDown') return (at + 1) % length;
+  if (key === back || key === 'ArrowUp') return (at - 1 + length) % length;
   return null;
 }

@@ -1,6 +1,9 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { StoredAccount } from '../store/bin-rows';
+import { fullNameAt, packFullNames, unpackFullNames } from '../store/full-names';
+import { idAt, packIds, unpackIds } from '../store/id-column';
 import type { AccountColumns, AccountRow } from '../store/rows';
+import { packRuns, runValueAt, unpackRuns } from '../store/run-column';
 import type { ChunkRow } from '../store/schema';
 
 /** Accounts to a chunk: large enough that 100,000 are 100 writes, small enough that one is read for one name. */
@@ -39,14 +42,22 @@ export function chunkOf(number: AccountNumber): number {
 export function rowIn(columns: AccountColumns, number: AccountNumber): AccountRow {
   const at = number - columns.firstNumber;
   return rowOf(number, {
-    id: columns.ids[at]!,
-    fbid: columns.fbids[at]!,
+    id: oneId(columns, 'ids', at),
+    fbid: oneId(columns, 'fbids', at),
     username: columns.usernames[at]!,
     fullName: columns.fullNames[at]!,
     flags: columns.flags[at]!,
     firstSeenAt: columns.firstSeenAt[at]!,
   });
 }
+
+/** What stands at one place of a column of ids: for few of a chunk, sooner there than by unpacking all. */
+export function oneId(columns: AccountColumns, column: 'ids' | 'fbids', at: number): string {
+  return columns.packedId?.(column, at) ?? columns[column][at]!;
+}
+
+/** Of so many ids of a chunk each is found by itself; whoever asks for more is given all. */
+const FEW_IDS = 32;
 
 /** A row as one line of the columns: so it lies in the bin. */
 export function storedAccount(row: AccountRow): StoredAccount {
@@ -78,40 +89,55 @@ export function isForgotten({ id, username }: Pick<AccountRow, 'id' | 'username'
   return id === null && username === '';
 }
 
+/** Each column is taken apart when it is first asked for: whoever looks for names needs no ids, and the other way round. */
 export function unpackChunk(chunk: number, row: ChunkRow): AccountColumns {
-  const fullNames = new Array<string>(row.fullNameEnds.length);
-  for (let at = 0, from = 0; at < fullNames.length; at++) {
-    const end = row.fullNameEnds[at]!;
-    fullNames[at] = row.fullNames.slice(from, end);
-    from = end;
-  }
+  const { flags } = row;
+  let firstSeenAt: Float64Array | null = null;
+  let ids: string[] | null = null;
+  let usernames: string[] | null = null;
+  let fbids: string[] | null = null;
+  let fullNames: string[] | null = null;
+  let asked = 0;
   return {
     firstNumber: chunk * CHUNK_SIZE,
-    ids: row.ids.split('\n'),
-    usernames: row.usernames.split('\n'),
-    fbids: row.fbids.split('\n'),
-    fullNames,
-    flags: row.flags,
-    firstSeenAt: row.firstSeenAt,
+    get ids() {
+      ids ??= unpackIds(row.ids, flags.length);
+      return ids;
+    },
+    get usernames() {
+      usernames ??= row.usernames.split('\n');
+      return usernames;
+    },
+    get fbids() {
+      fbids ??= unpackIds(row.fbids, flags.length);
+      return fbids;
+    },
+    get fullNames() {
+      fullNames ??= unpackFullNames(row);
+      return fullNames;
+    },
+    flags,
+    get firstSeenAt() {
+      firstSeenAt ??= unpackRuns(row.firstSeenAt);
+      return firstSeenAt;
+    },
+    packedId(column, at) {
+      const packed = row[column];
+      const isUnpacked = (column === 'ids' ? ids : fbids) !== null || typeof packed === 'string';
+      return isUnpacked || ++asked > FEW_IDS ? null : idAt(packed, flags.length, at);
+    },
   };
 }
 
 export function packChunk(columns: Omit<AccountColumns, 'firstNumber'>): ChunkRow {
   const { ids, usernames, fbids, fullNames, flags, firstSeenAt } = columns;
-  const fullNameEnds = new Uint32Array(fullNames.length);
-  let end = 0;
-  for (let at = 0; at < fullNames.length; at++) {
-    end += fullNames[at]!.length;
-    fullNameEnds[at] = end;
-  }
   return {
-    ids: ids.join('\n'),
     usernames: usernames.join('\n'),
-    fbids: fbids.join('\n'),
-    fullNames: fullNames.join(''),
-    fullNameEnds,
+    ...packFullNames(fullNames),
     flags,
-    firstSeenAt,
+    firstSeenAt: packRuns(firstSeenAt),
+    ids: packIds(ids),
+    fbids: packIds(fbids),
   };
 }
 
@@ -124,12 +150,12 @@ export function singleRow(chunk: number, row: ChunkRow, number: AccountNumber): 
   const flags = row.flags[at];
   if (flags === undefined) return null;
   return rowOf(number, {
-    id: lineAt(row.ids, at),
-    fbid: lineAt(row.fbids, at),
+    id: idAt(row.ids, row.flags.length, at),
+    fbid: idAt(row.fbids, row.flags.length, at),
     username: lineAt(row.usernames, at),
-    fullName: row.fullNames.slice(at === 0 ? 0 : row.fullNameEnds[at - 1], row.fullNameEnds[at]),
+    fullName: fullNameAt(row, at),
     flags,
-    firstSeenAt: row.firstSeenAt[at]!,
+    firstSeenAt: runValueAt(row.firstSeenAt, at),
   });
 }
 

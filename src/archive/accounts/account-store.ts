@@ -2,6 +2,7 @@ import type { AccountId, AccountNumber } from '../../domain/account';
 import { type Claimant, holderOf } from '../../domain/exports/joining';
 import { keyHash } from '../../domain/hash';
 import { emptyMembership, type Membership, NOBODY } from '../../domain/membership';
+import { unpackBucket } from '../store/bucket-codec';
 import type { AccountRow, NameSpan } from '../store/rows';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
 import { chunkOf, forgottenRow } from './account-chunk';
@@ -132,7 +133,7 @@ export async function identifiedAccounts(tx: ReadTx<'meta' | 'idBuckets'>): Prom
   ]);
   if (accounts === 0) return NOBODY;
   const identified = emptyMembership(accounts - 1);
-  for (const pairs of buckets)
+  for (const pairs of buckets.map(unpackBucket))
     for (let at = 1; at < pairs.length; at += 2) identified[pairs[at]! >>> 5]! |= 1 << (pairs[at]! & 31);
   return identified;
 }
@@ -140,7 +141,8 @@ export async function identifiedAccounts(tx: ReadTx<'meta' | 'idBuckets'>): Prom
 /** Accounts of whom exports may mean somebody else: those who changed their name, or share one. */
 export async function disputedAccounts(tx: ReadTx<'names' | 'usernameBuckets'>): Promise<AccountNumber[]> {
   const disputed = await tx.objectStore('names').getAllKeys();
-  for (const pairs of await tx.objectStore('usernameBuckets').getAll()) {
+  for (const packed of await tx.objectStore('usernameBuckets').getAll()) {
+    const pairs = unpackBucket(packed);
     const byHash = new Map<number, AccountNumber>();
     for (let at = 0; at < pairs.length; at += 2) {
       const other = byHash.get(pairs[at]!);

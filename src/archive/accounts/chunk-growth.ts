@@ -1,5 +1,8 @@
 import type { Account } from '../../domain/account';
+import { packFullNames } from '../store/full-names';
+import { packIds } from '../store/id-column';
 import type { AccountColumns, AccountRow } from '../store/rows';
+import { packRuns } from '../store/run-column';
 import type { ChunkRow } from '../store/schema';
 import { CHUNK_SIZE, flagsOf, flagsOfRow, LOST_USERNAME } from './account-chunk';
 
@@ -80,14 +83,14 @@ export function nameColumns(usernames: readonly string[], seenAt: number): Added
 /** A chunk that begins with such, packed at once. */
 export function nameOnlyRow(usernames: readonly string[], seenAt: number): ChunkRow {
   const { length } = usernames;
-  const blank = '\n'.repeat(length - 1);
+  const none = packIds([]);
   return {
-    ids: blank,
     usernames: usernames.join('\n'),
-    fbids: blank,
-    fullNames: '',
-    fullNameEnds: new Uint32Array(length),
+    ...packFullNames([]),
+    fullNameLengths: new Uint8Array(length),
     flags: new Uint8Array(length),
-    firstSeenAt: new Float64Array(length).fill(seenAt),
+    firstSeenAt: packRuns(new Float64Array(length).fill(seenAt)),
+    ids: none,
+    fbids: none,
   };
 }

@@ -8,6 +8,7 @@ import {
   isPrivateIn,
   isVerifiedIn,
   LOST_USERNAME,
+  oneId,
   packChunk,
   rowIn,
   unpackChunk,
@@ -37,7 +38,7 @@ export class Chunks {
   /** The id of a loaded account; '' = known by name only. */
   idOf(number: AccountNumber): string {
     const columns = this.#columns.get(chunkOf(number))!;
-    return columns.ids[number - columns.firstNumber]!;
+    return oneId(columns, 'ids', number - columns.firstNumber);
   }
 
   usernameOf(number: AccountNumber): string {
@@ -61,7 +62,7 @@ export class Chunks {
       (flags & LOST_USERNAME) === 0 &&
       (account.isPrivate === null || account.isPrivate === isPrivateIn(flags)) &&
       (account.isVerified === null || account.isVerified === isVerifiedIn(flags)) &&
-      (account.fbidV2 === null || columns.fbids[at] !== '')
+      (account.fbidV2 === null || oneId(columns, 'fbids', at) !== '')
     );
   }
 

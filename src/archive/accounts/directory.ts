@@ -1,10 +1,12 @@
 import type { AccountNumber } from '../../domain/account';
+import { packBucket, unpackBucket } from '../store/bucket-codec';
+import type { PackedBucket } from '../store/schema';
 import type { ReadTx, WriteTx } from '../store/transaction';
 
 /**
  * Finds accounts by id or by username, in hashed buckets: pairs of (hash of the key, account number). The keys
  * themselves are not kept twice: whoever finds a number compares the key with the account's row, so there are no
- * false hits, and 100,000 entries are numbers that cost next to nothing to write.
+ * false hits, and 100,000 entries are numbers that cost next to nothing to write (`store/bucket-codec.ts`).
  *
  * Linear hashing: the number of buckets follows from the number of accounts alone, and grows by one at a time. So
  * there is never a moment at which everything must be rewritten, and a dozen new accounts touch a dozen small buckets.
@@ -26,6 +28,7 @@ export function bucketOf(hash: number, count: number): number {
 }
 
 const EMPTY = new Uint32Array(0);
+const NO_BYTES: PackedBucket = new Uint8Array(0);
 const NONE: AccountNumber[] = [];
 
 function numbersIn(bucket: Uint32Array, hash: number): readonly AccountNumber[] {
@@ -39,11 +42,11 @@ function numbersIn(bucket: Uint32Array, hash: number): readonly AccountNumber[] 
 }
 
 interface Buckets {
-  get(key: number): Promise<Uint32Array | undefined>;
+  get(key: number): Promise<PackedBucket | undefined>;
 }
 
 interface WritableBuckets extends Buckets {
-  put(pairs: Uint32Array, key: number): Promise<unknown>;
+  put(packed: PackedBucket, key: number): Promise<unknown>;
 }
 
 /** The directory of one transaction: fetch buckets, look up, make room, add, remove, and write back what changed. */
@@ -80,7 +83,7 @@ export class Directory<N extends DirectoryStore = DirectoryStore> {
     const stored = await Promise.all(missing.map((bucket) => store.get(bucket)));
     // Whoever asked for one meanwhile may have changed it already.
     for (const [at, bucket] of missing.entries())
-      if (!this.#buckets.has(bucket)) this.#buckets.set(bucket, stored[at] ?? EMPTY);
+      if (!this.#buckets.has(bucket)) this.#buckets.set(bucket, unpackBucket(stored[at] ?? NO_BYTES));
   }
 
   add(hash: number, number: AccountNumber): void {
@@ -142,7 +145,7 @@ export class Directory<N extends DirectoryStore = DirectoryStore> {
     for (const [bucket, pairs] of this.#added) this.#extend(bucket, pairs);
     this.#added.clear();
     const store: WritableBuckets = tx.objectStore(this.#name);
-    for (const bucket of this.#changed) store.put(this.#buckets.get(bucket)!, bucket);
+    for (const bucket of this.#changed) store.put(packBucket(this.#buckets.get(bucket)!), bucket);
     this.#changed.clear();
     this.#stored = this.#count;
   }

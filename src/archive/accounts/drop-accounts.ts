@@ -1,4 +1,5 @@
 import type { AccountNumber } from '../../domain/account';
+import { packBucket, unpackBucket } from '../store/bucket-codec';
 import type { WriteTx } from '../store/transaction';
 import { CHUNK_SIZE, chunkOf } from './account-chunk';
 import type { AccountStore } from './account-store';
@@ -50,7 +51,7 @@ async function cutDirectory(tx: WriteTx<DirectoryStore>, name: DirectoryStore, a
   const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const count = bucketCountFor(accounts);
   const kept = new Map<number, [hash: number, number: AccountNumber][]>();
-  for (const pairs of rows)
+  for (const pairs of rows.map(unpackBucket))
     for (let at = 0; at < pairs.length; at += 2) {
       if (pairs[at + 1]! >= accounts) continue;
       const bucket = bucketOf(pairs[at]!, count);
@@ -59,6 +60,5 @@ async function cutDirectory(tx: WriteTx<DirectoryStore>, name: DirectoryStore, a
       kept.set(bucket, pairsOf);
     }
   for (const key of keys) if (!kept.has(key)) store.delete(key);
-  for (const [bucket, pairs] of kept)
-    store.put(Uint32Array.from(pairs.sort(([, one], [, other]) => one - other).flat()), bucket);
+  for (const [bucket, pairs] of kept) store.put(packBucket(Uint32Array.from(pairs.flat())), bucket);
 }

@@ -1,6 +1,7 @@
 import { keyHash } from '../../domain/hash';
 import type { ReadTx } from '../store/transaction';
 import type { AccountStore } from './account-store';
+import { withoutTold } from './names';
 import { directoryIn, openIn } from './open-accounts';
 import type { KnownSighting } from './renew-rows';
 
@@ -21,6 +22,25 @@ export async function seenByShared(
   const hashOf = ({ account }: KnownSighting) => keyHash(account.username);
   await usernames.load(tx, Uint32Array.from(told, hashOf));
   return told.filter((one) => usernames.candidates(hashOf(one)).some((other) => other !== one.number));
+}
+
+/**
+ * Whether somebody was seen by the one name that sights know, when exports tell that it had another by then: it may be
+ * somebody else whom they mean. Nothing is new of its names, so nothing else asks.
+ */
+export async function isSeenOtherwise(
+  tx: ReadTx<AccountStore>,
+  sightings: readonly KnownSighting[],
+  seenAt: number,
+): Promise<boolean> {
+  const { names } = openIn(tx);
+  for (const { number, account } of sightings) {
+    const history = (names.mayHaveHistory(number) ? await names.historyOf(tx, number) : null) ?? [];
+    const present = history.findLast(({ from }) => from <= seenAt);
+    if (present?.told === undefined || present.username === account.username) continue;
+    if (withoutTold(history).every(({ username }) => username === account.username)) return true;
+  }
+  return false;
 }
 
 function hasTold(history: readonly { readonly told?: unknown }[] | null): boolean {

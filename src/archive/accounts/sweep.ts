@@ -5,7 +5,7 @@ import { Memberships } from '../store/memberships';
 import type { AccountRow } from '../store/rows';
 import type { ChunkRow } from '../store/schema';
 import type { ReadTx, StoreName, WriteTx } from '../store/transaction';
-import { isForgotten, packChunk, unpackChunk } from './account-chunk';
+import { isForgotten, oneId, packChunk, unpackChunk } from './account-chunk';
 import { ACCOUNT_STORES, accountRow, emptyAccounts } from './account-store';
 import { emptiedAt } from './chunk-growth';
 import { eachChunkIn, rowsOf } from './chunks';
@@ -79,13 +79,15 @@ export function isLed({ numbers, ids }: Led, { number, id }: Pick<AccountRow, 'n
 /** The chunk as a backup has it: without whom nothing leads to. Those are added to `forgotten`. */
 export function withoutUnled(chunk: number, row: ChunkRow, led: Led, forgotten: Set<AccountNumber>): ChunkRow {
   const columns = unpackChunk(chunk, row);
-  const { firstNumber, ids, usernames } = columns;
   const unled = new Set<number>();
-  for (let at = 0; at < ids.length; at++) {
-    const id = (ids[at] || null) as AccountRow['id'];
-    if (isForgotten({ id, username: usernames[at]! }) || isLed(led, { number: firstNumber + at, id })) continue;
+  for (let at = 0; at < row.flags.length; at++) {
+    const number = columns.firstNumber + at;
+    // Nearly everybody is in some set: then no column need be taken apart.
+    if (hasNumber(led.numbers, number)) continue;
+    const id = (oneId(columns, 'ids', at) || null) as AccountRow['id'];
+    if (isForgotten({ id, username: columns.usernames[at]! }) || isLed(led, { number, id })) continue;
     unled.add(at);
-    forgotten.add(firstNumber + at);
+    forgotten.add(number);
   }
   return unled.size === 0 ? row : packChunk(emptiedAt(columns, unled));
 }

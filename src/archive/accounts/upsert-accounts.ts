@@ -7,7 +7,7 @@ import { chunksOfCandidates, hashesOf } from './key-hashes';
 import { giveIds } from './known-by-name';
 import { directoryIn, openIn } from './open-accounts';
 import { type KnownSighting, renewRows } from './renew-rows';
-import { seenByShared } from './seen-again';
+import { isSeenOtherwise, seenByShared } from './seen-again';
 import { changeHolders, type UsernameClaim } from './username-claims';
 
 export const UPSERT_STORES = [...ACCOUNT_STORES, 'ties'] as const satisfies readonly StoreName[];
@@ -22,6 +22,8 @@ export interface Upserted {
   readonly disputed: readonly AccountNumber[];
   /** Known before, and by a name that may be theirs in an export or another's: when they were seen may tell. */
   readonly shared: readonly KnownSighting[];
+  /** Somebody was seen by a name that exports tell was given up by then. */
+  readonly isOtherwise: boolean;
 }
 
 /**
@@ -100,6 +102,7 @@ export async function upsertAccounts(
     newAccounts: fresh.length,
     disputed: [...new Set([...renamed, ...contested, ...(adopted?.several ?? [])])],
     shared: await seenByShared(tx, met),
+    isOtherwise: await isSeenOtherwise(tx, met, seenAt),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Look } from '../../domain/looks/look';
 import { isOfNames } from '../../domain/looks/snapshot';
 import { membershipOf, NOBODY } from '../../domain/membership';
 import { type BoundWorld, boundsInOrder, withBounds } from '../../domain/ties/bound';
+import type { Unite } from '../../domain/ties/list-past';
 import { withRecognition } from '../../domain/ties/recognition';
 import { identifiedAccounts, isIdentified } from '../accounts/account-store';
 import { dateInSnapshot, datesOfSnapshot } from '../imports/imported-dates';
@@ -22,6 +23,8 @@ export async function lookRows(
   memberships: Memberships,
   sealed?: readonly StoredSnapshot[],
 ): Promise<StoredSnapshot[]> {
+  // If the transaction breaks, the awaits below say so.
+  memberships.countAll().catch(() => undefined);
   const rows = await sightsOfBoth(tx, viewer, owner, sealed);
   await memberships.gather(rows.map((row) => row.snapshotId));
   return rows.toSorted((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
@@ -41,7 +44,7 @@ export async function fullLooks(
       return isOfNames(row) ? withDates(look, await datesOfSnapshot(tx, row)) : look;
     }),
   );
-  const bounded = withBounds(looks, world);
+  const bounded = withBounds(looks, world, sets === null ? undefined : uniteAtHand(sets));
   return hasNames(rows) ? withRecognition(bounded, await identifiedAccounts(tx)) : bounded;
 }
 
@@ -105,15 +108,23 @@ async function boundsBySnapshot(
       : boundsInOrder(
           rows.map((row) => lookAtHand(headOf(row), sets)),
           world,
-          (looks) => sets.unionOf(looks.map(({ snapshotId }) => snapshotId)),
+          uniteAtHand(sets),
         );
   return new Map(bounded.map((one) => [one.look.snapshotId, one]));
+}
+
+/** Whom some looks showed, without unpacking those that are kept as differences. */
+function uniteAtHand(sets: SetsAtHand): Unite {
+  return (looks) => sets.unionOf(looks.map(({ snapshotId }) => snapshotId));
 }
 
 function aloneAtHand(row: StoredSnapshot, sets: SetsAtHand, number: AccountNumber): Look {
   const alone = membershipOf([number]);
   const cut = (id: string) => (sets.has(id, number) ? alone : NOBODY);
-  return { ...withoutFlags(headOf(row)), members: cut(row.snapshotId), ...sidesAtHand(row, row.snapshotId, cut) };
+  const sides = sidesAtHand(row, row.snapshotId, cut);
+  const head = withoutFlags(headOf(row));
+  // It is nobody else's: to copy each of a long history once more takes longer than to look into its set.
+  return Object.assign(head, { members: cut(row.snapshotId) }, sides);
 }
 
 async function aloneIn(row: StoredSnapshot, memberships: Memberships, number: AccountNumber): Promise<Look> {

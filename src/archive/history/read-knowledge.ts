@@ -5,6 +5,7 @@ import { hasNumber, type Membership, membershipOf, NOBODY, union } from '../../d
 import { judgeTies, knowledgeOfLists, type Whom } from '../../domain/ties/absence';
 import { withFreshness } from '../../domain/ties/follow-back';
 import { type Judged, type ListKnowledge, withJudged } from '../../domain/ties/list-knowledge';
+import { followedAfter } from '../../domain/ties/standing';
 import { type Surer, whatMakesItSurer } from '../../domain/ties/surer';
 import { TOO_EARLY_MS } from '../../domain/ties/tie';
 import { identifiedAccounts } from '../accounts/account-store';
@@ -17,7 +18,7 @@ import { Memberships } from '../store/memberships';
 import type { Archive } from '../store/open';
 import type { TieRow } from '../store/schema';
 import { type ReadTx, reading } from '../store/transaction';
-import { evidenceFrom, type Fetched, fetchStanding, heardIn, newAfter, STANDING_STORES } from './standing';
+import { evidenceFrom, type Fetched, fetchStanding, heardIn, STANDING_STORES } from './standing';
 
 /** What one viewer's two lists tell at one moment, of everybody at once. */
 export interface FollowKnowledge {
@@ -73,7 +74,7 @@ export function readFollowKnowledge(archive: Archive, viewer: AccountId, now: nu
     const early = Math.min(missedAt, now) - TOO_EARLY_MS;
     const fresh = union(
       pressedAfter(ties, early, now),
-      union(newAfter(standing, early), await datedAfter(tx, viewer, early)),
+      union(followedAfter(standing, early), await datedAfter(tx, viewer, early)),
     );
     return {
       followers: withJudged(lists.followers, judged.followers),

@@ -1,10 +1,10 @@
-import type { AccountId, AccountNumber } from '../../domain/account';
+import type { AccountId } from '../../domain/account';
 import { absentSince, presentIn } from '../../domain/looks/look';
 import { difference, hasNumber, isEmpty, type Membership, membershipOf, union } from '../../domain/membership';
 import { type Heard, judgeTies, UNHEARD, type Whom } from '../../domain/ties/absence';
 import { type BoundWorld, withBounds } from '../../domain/ties/bound';
 import type { AccountEvidence } from '../../domain/ties/follow-back';
-import { followedAfter, looksThatMatter, type Standing, standingOf } from '../../domain/ties/standing';
+import { looksThatMatter, notFollowedAt, type Standing, standingOf } from '../../domain/ties/standing';
 import type { ProfileSight } from '../../domain/ties/tie';
 import { headOf, LOOK_STORES, sightsOfBoth, withSets } from '../readings/looks';
 import { Memberships } from '../store/memberships';
@@ -81,17 +81,6 @@ export function evidenceFrom(
   const ties = judgeTies(standing, { ...whom, isInactive }, heardIn(tie, now));
   const pressed = tie?.lastFollow ?? null;
   const pressedAt = pressed?.action === 'follow' && pressed.at <= now ? pressed.at : null;
-  const known = [pressedAt, since, ...newSince(standing, number)].filter((at) => at !== null);
+  const known = [pressedAt, since, ...notFollowedAt(standing, number)].filter((at) => at !== null);
   return { ...ties, followedSinceAt: known.length === 0 ? null : Math.max(...known) };
-}
-
-/** When whole looks at the following list lacked an account that is there now. */
-function newSince(standing: Standing, number: AccountNumber): number[] {
-  return followedAfter(standing).flatMap(({ at, who }) => (hasNumber(who, number) ? [at] : []));
-}
-
-/** Who came into the following list after a whole look at it that began later than `after`. */
-export function newAfter(standing: Standing, after: number): Membership {
-  const later = followedAfter(standing).filter(({ at }) => at > after);
-  return later.reduce((all, { who }) => union(all, who), membershipOf([]));
 }

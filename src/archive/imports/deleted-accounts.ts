@@ -1,7 +1,7 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import type { DeletedFact } from '../../domain/looks/look';
-import { CHUNK_SIZE } from '../accounts/account-chunk';
+import { CHUNK_SIZE, unpackChunk } from '../accounts/account-chunk';
 import type { ImportRow } from '../store/schema';
 import type { ReadTx } from '../store/transaction';
 import { importsOf } from './imports-of';
@@ -20,7 +20,7 @@ export async function deletedFacts(tx: ReadTx<'accountChunks' | 'imports'>, view
     cursor !== null;
     cursor = await cursor.continue()
   )
-    for (const [at, fbid] of cursor.value.fbids.split('\n').entries())
+    for (const [at, fbid] of unpackChunk(cursor.key, cursor.value).fbids.entries())
       for (const exportedAt of marked.get(fbid) ?? [])
         facts.push({ kind: 'deleted', number: cursor.key * CHUNK_SIZE + at, at: exportedAt });
   return facts;

@@ -7,6 +7,7 @@ import { account, freshArchive, NOON } from '../fixtures/invented';
 import { dated, type InventedExport, importExport } from '../fixtures/invented-export';
 import { changes, readWhole, SINCE, verdictOf } from '../fixtures/renamed';
 import type { Archive } from '../store/open';
+import { undoImport } from '../write/delete-import';
 
 /** Exports of which only the day is known, or less, may be of one moment: nothing then tells which is the later. */
 
@@ -76,6 +77,10 @@ describe.each(DATED)('two exports %s with as many people, one of them under anot
       expect(await findAccount(archive, { id: account(17).id })).toMatchObject({ username: name });
       expect(await changes(archive)).toEqual([]);
       expect((await told(archive)).filter((line) => /^(ana|budi) /.test(line))).toHaveLength(1);
+      // And once they are asked anew.
+      const later = await importExport(archive, { ...withOne(name, change), at: NOON + 6 * DAY_MS });
+      await undoImport(archive, later, NOON + 7 * DAY_MS);
+      expect(await changes(archive)).toEqual([]);
     }
   });
 });

@@ -21,8 +21,8 @@ export const MEET_STORES = [
 export type MeetStore = (typeof MEET_STORES)[number];
 
 export interface Met extends Upserted {
-  /** Somebody was seen nearer to an export than before, so that it may mean others: to be asked by `meetAgain`. */
-  readonly isNearer: boolean;
+  /** Exports may tell other renames than before: to be asked by `meetAgain`. */
+  readonly isToAsk: boolean;
 }
 
 /**
@@ -32,13 +32,16 @@ export interface Met extends Upserted {
 export async function meet(tx: WriteTx<MeetStore>, accounts: readonly Account[], seenAt: number): Promise<Met> {
   const met = await upsertAccounts(tx, accounts, seenAt);
   const isNearer = await isSeenNearer(tx, met.shared, seenAt);
-  if (met.disputed.length > 0 && (await rejoin(tx, met.disputed)).length > 0) await keepRenamesAnew(tx);
-  return { ...met, isNearer };
+  const isConcerned = met.disputed.length > 0 && (await rejoin(tx, met.disputed)).length > 0;
+  return { ...met, isToAsk: isNearer || isConcerned || met.isOtherwise };
 }
 
-/** Called once all is kept that was seen: whoever was seen again by the same name may tell who bore it in an export. */
-export async function meetAgain(tx: WriteTx<MeetStore>, { isNearer }: Met): Promise<void> {
-  if (isNearer) await keepRenamesAnew(tx);
+/**
+ * Called once all is kept that was seen, for the sight itself may tell who bore a name in an export, also where nothing is
+ * new but its date: asked before, the answer would be another than the same exports give when they come after it.
+ */
+export async function meetAgain(tx: WriteTx<MeetStore>, { isToAsk }: Pick<Met, 'isToAsk'>): Promise<void> {
+  if (isToAsk) await keepRenamesAnew(tx);
 }
 
 /** Only the sights nearest to an export tell of it, so a list that is read every day is asked about once. */

@@ -37,7 +37,10 @@ export async function ownersOf(
   const claims: Claim[] = [];
   for (const [trail, { stands, renames }] of trails.entries())
     for (const { place, number } of stands) {
-      if (!(await isIdentified(tx, number)) || renames.some((one) => strangers.get(one) === number)) continue;
+      // Who took a name may give it up and take it again: a stranger by the later name is so in that one export.
+      const isStranger = (one: RenameAmong) =>
+        strangers.get(one) === number && (one.from === number || one.after === place);
+      if (!(await isIdentified(tx, number)) || renames.some(isStranger)) continue;
       claims.push({ number, trail, place, apartMs: await apartFrom(sights, number, exports[place]!) });
     }
   claims.sort((one, other) => one.apartMs - other.apartMs || one.place - other.place);

@@ -1,4 +1,5 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
+import { presentAt } from '../../domain/exports/joining';
 import type { RenameAmong } from '../../domain/exports/trails';
 import { hasNumber } from '../../domain/membership';
 import { isIdentified } from '../accounts/account-store';
@@ -15,7 +16,10 @@ type ReadStore = 'accountChunks' | 'names' | 'readings' | 'snapshots' | 'members
 export interface RenamesRead {
   /** It speaks against these. */
   readonly denied: ReadonlySet<RenameAmong>;
-  /** By the name before of these, the account known by id is somebody else, who was seen after the later export only. */
+  /**
+   * By one name of these the account known by id is somebody else: it was seen by the name before after the later export
+   * only, or was seen by the name where the export beside has it as well, as another.
+   */
   readonly strangers: ReadonlyMap<RenameAmong, AccountNumber>;
 }
 
@@ -40,21 +44,38 @@ export async function renamesRead(
     if (isFrom && isTo) {
       const isToKnown = (await firstSeenAt(tx, to)) < before.row.exportedAt;
       if (isOnlyLater && (isShared || !isToKnown)) strangers.set(rename, from);
-      else if (!isShared) denied.add(rename);
+      else if (isShared) continue;
+      else if (await tookItLater(tx, from, before)) strangers.set(rename, from);
+      else denied.add(rename);
       continue;
     }
-    if (!isFrom && !isTo) continue;
+    // Of exports of one moment nobody knows which is the later, and so not which name a sight speaks against.
+    if ((!isFrom && !isTo) || before.row.exportedAt === after.row.exportedAt) continue;
     const number = isFrom ? from : to;
     const names = new Set((await untoldNames(tx, number)).map(({ username }) => username));
-    const isMeant = isFrom
-      ? ({ readAt }: StoredSnapshot) => readAt > after.row.exportedAt
-      : ({ firstAt }: StoredSnapshot) => firstAt < before.row.exportedAt;
-    if (names.size > 1 || !(await wasShown(tx, before.row.viewer, number, isMeant))) continue;
-    // It bears that name later only, by what was read: so the export means somebody else by it.
-    if (isOnlyLater) strangers.set(rename, from);
+    if (names.size > 1) continue;
+    const { viewer } = before.row;
+    const isEarlier = () => wasShown(tx, viewer, number, ({ firstAt }) => firstAt < before.row.exportedAt);
+    const isLater = () => wasShown(tx, viewer, number, ({ readAt }) => readAt > after.row.exportedAt);
+    if (!(await (isFrom ? isLater() : isEarlier()))) continue;
+    // The export that has its other name has this one as well: that is its own, and here it is another's, by the second.
+    const isThereToo = isFrom ? after.base.names(from) : before.base.names(to);
+    const isAllAlong = isFrom ? (await firstSeenAt(tx, from)) < before.row.exportedAt : await isLater();
+    // It bears that name later only, or there under its own: so the export means somebody else by it here.
+    if (isOnlyLater || (isThereToo && !isAllAlong)) strangers.set(rename, number);
     else denied.add(rename);
   }
   return { denied, strangers };
+}
+
+/** It is known by the export's name for it only from later on, and by another before: that it had the name then is a guess. */
+async function tookItLater(
+  tx: ReadTx<'accountChunks' | 'names'>,
+  number: AccountNumber,
+  { nameOf, row }: NamedExport,
+): Promise<boolean> {
+  const names = await untoldNames(tx, number);
+  return names[presentAt(names, row.exportedAt)]!.username !== (await nameOf(number));
 }
 
 async function firstSeenAt(tx: ReadTx<'accountChunks' | 'names'>, number: AccountNumber): Promise<number> {

@@ -35,6 +35,8 @@ export function filledIn(sets: SideSets): readonly Side[] {
 }
 
 export function withoutFlags<Row extends SideFlags>(row: Row): Omit<Row, keyof SideFlags> {
+  // Most rows have none, and a copy for each of a long history is most of what its looks take.
+  if (row.hasEarlier === undefined && row.hasLater === undefined) return row;
   const rest: { -readonly [Flag in keyof SideFlags]: SideFlags[Flag] } & Row = { ...row };
   for (const side of SIDES) delete rest[FLAGS[side]];
   return rest;

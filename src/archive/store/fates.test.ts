@@ -9,6 +9,7 @@ import { freshArchive, VIEWER } from '../fixtures/invented';
 import { livedInAll, NOW } from '../fixtures/lived';
 import { forget, letGoOfForgotten, unforget } from '../write/forget';
 import { deleteSnapshots, restoreSnapshots } from '../write/prune-snapshots';
+import { unpackBucket } from './bucket-codec';
 import { FATES } from './fates';
 import { Memberships } from './memberships';
 import type { Archive } from './open';
@@ -71,7 +72,7 @@ function setsOf(archive: Archive, ids: readonly string[]): Promise<number[][]> {
 function sayingOf(name: StoreName): (row: unknown) => unknown {
   if (name === 'idBuckets' || name === 'usernameBuckets' || name === 'importNames')
     return (row) => {
-      const pairs = [...(row as Uint32Array)];
+      const pairs = [...(row instanceof Uint8Array ? unpackBucket(row) : (row as Uint32Array))];
       return pairs.flatMap((hash, at) => (at % 2 === 0 ? [`${hash} ${pairs[at + 1]}`] : [])).sort();
     };
   const parts = (_: string, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value);

@@ -64,15 +64,26 @@ function runsIn(packed: Uint8Array): readonly number[] {
 
 /** Who is in any of these, without unpacking each. */
 export function unionOfPacked(sets: readonly PackedMembership[]): Membership {
-  const all = new Uint32Array((sets.reduce((most, packed) => Math.max(most, reachOf(packed)), 0) + 31) >>> 5);
-  for (const packed of sets)
-    if (packed instanceof Uint8Array)
-      eachRun(packed, (start, end) => {
-        fill(all, start, end);
-        return true;
-      });
-    else for (let at = 0; at < packed.length; at++) all[at]! |= packed[at]!;
-  return all;
+  let all: Membership = new Uint32Array(0);
+  let reach = 0;
+  const makeRoom = (words: number) => {
+    reach = Math.max(reach, words);
+    if (words <= all.length) return;
+    const larger = new Uint32Array(Math.max(words, all.length * 2));
+    larger.set(all);
+    all = larger;
+  };
+  for (const packed of sets) {
+    if (!(packed instanceof Uint8Array)) {
+      makeRoom(packed.length);
+      for (let at = 0; at < packed.length; at++) all[at]! |= packed[at]!;
+      continue;
+    }
+    const runs = runsIn(packed);
+    makeRoom(((runs.at(-1) ?? 0) + 31) >>> 5);
+    for (let at = 0; at < runs.length; at += 2) fill(all, runs[at]!, runs[at + 1]!);
+  }
+  return all.subarray(0, reach);
 }
 
 /** Whether a packed set has the number; nothing is unpacked for it. */

@@ -18,6 +18,7 @@ export class Memberships {
   readonly #known = new Map<string, Promise<Membership>>();
   #asked: { readonly number: AccountNumber; readonly answers: Map<string, Promise<boolean>> } | null = null;
   #atHand: SetsAtHand | null = null;
+  #count: Promise<number> | null = null;
 
   constructor(tx: ReadTx<'memberships'>) {
     this.#tx = tx;
@@ -50,10 +51,16 @@ export class Memberships {
     if (this.#atHand !== null) return this.#atHand;
     const store = this.#tx.objectStore('memberships');
     const missing = ids.filter((id) => !this.#rows.has(id));
-    if (missing.length < 8 || (await store.count()) > missing.length * RATHER_ALL) return null;
+    if (missing.length < 8 || (await this.countAll()) > missing.length * RATHER_ALL) return null;
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
     this.#atHand = new SetsAtHand(new Map(keys.map((key, at) => [key, rows[at]!])));
     return this.#atHand;
+  }
+
+  /** How many sets there are. Whoever will gather some asks first, and then waits for something else meanwhile. */
+  countAll(): Promise<number> {
+    this.#count ??= this.#tx.objectStore('memberships').count();
+    return this.#count;
   }
 
   #row(id: string): Promise<MembershipRow | undefined> {

@@ -1,9 +1,16 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ArchiveSchema } from './schema';
+import { packBucket } from './bucket-codec';
+import { packFullNames } from './full-names';
+import { packIds } from './id-column';
+import { packRuns } from './run-column';
+import type { ArchiveSchema, ChunkRow } from './schema';
 
 export type UpgradeTransaction = IDBPTransaction<ArchiveSchema, StoreNames<ArchiveSchema>[], 'versionchange'>;
 
-/** One step from a version to the next. Frozen once released: mend a mistake with a further step. */
+/**
+ * One step from a version to the next. Frozen once released: mend a mistake with a further step. What a step writes rows
+ * with is frozen with it: another form of the same rows is other code.
+ */
 export interface Migration {
   readonly to: number;
   readonly name: string;
@@ -70,6 +77,25 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    to: 3,
+    name: 'small-accounts',
+    async run(_db, tx) {
+      // One by one: of a million accounts all rows at once are a hundred megabytes.
+      const chunks = tx.objectStore('accountChunks');
+      for (const key of await chunks.getAllKeys()) {
+        const row: unknown = await chunks.get(key);
+        if (isFirstChunk(row)) await chunks.put(smallChunk(row), key);
+      }
+      for (const name of ['idBuckets', 'usernameBuckets'] as const) {
+        const buckets = tx.objectStore(name);
+        for (const key of await buckets.getAllKeys()) {
+          const pairs: unknown = await buckets.get(key);
+          if (pairs instanceof Uint32Array) await buckets.put(packBucket(pairs), key);
+        }
+      }
+    },
+  },
 ];
 
 /** Rows of version 1, as far as the next step must know them. */
@@ -82,6 +108,41 @@ interface FirstForgottenRow {
   readonly forgottenAt: number;
   readonly order: object | null;
   readonly rows: readonly object[];
+}
+
+/** Some accounts as versions 1 and 2 kept them: ids joined by line feeds, and full names cut at these ends. */
+interface FirstChunk {
+  readonly ids: string;
+  readonly usernames: string;
+  readonly fbids: string;
+  readonly fullNames: string;
+  readonly fullNameEnds: Uint32Array;
+  readonly flags: Uint8Array;
+  readonly firstSeenAt: Float64Array;
+}
+
+/** What a damaged backup or a rescued file brought may be anything, columns of other lengths too: that is left as it is. */
+function isFirstChunk(row: unknown): row is FirstChunk {
+  const { ids, usernames, fbids, fullNames, fullNameEnds, flags, firstSeenAt } = (row ?? {}) as Partial<FirstChunk>;
+  if (!(fullNameEnds instanceof Uint32Array && flags instanceof Uint8Array && firstSeenAt instanceof Float64Array))
+    return false;
+  const count = flags.length;
+  const areLines = (column: unknown) =>
+    typeof column === 'string' && (count === 0 ? column === '' : column.split('\n').length === count);
+  const areLong = [fullNameEnds, firstSeenAt].every(({ length }) => length === count);
+  return areLong && typeof fullNames === 'string' && [ids, usernames, fbids].every(areLines);
+}
+
+function smallChunk({ ids, usernames, fbids, fullNames, fullNameEnds, flags, firstSeenAt }: FirstChunk): ChunkRow {
+  const names = Array.from(fullNameEnds, (end, at) => fullNames.slice(at === 0 ? 0 : fullNameEnds[at - 1], end));
+  return {
+    usernames,
+    ...packFullNames(names),
+    flags,
+    firstSeenAt: packRuns(firstSeenAt),
+    ids: packIds(ids.split('\n')),
+    fbids: packIds(fbids.split('\n')),
+  };
 }
 
 /**

@@ -78,6 +78,8 @@ export interface AccountColumns {
   readonly flags: Uint8Array;
   readonly firstSeenAt: Float64Array;
   readonly fbids: string[];
+  /** One of its ids, where not all of them are unpacked; ask `oneId` of `account-chunk.ts`. */
+  readonly packedId?: (column: 'ids' | 'fbids', at: number) => string | null;
 }
 
 /** A name an account has had. */

@@ -23,8 +23,8 @@ export interface ArchiveSchema extends DBSchema {
   /** Accounts in the order first seen, 1,000 to a row, column by column. */
   accountChunks: { key: number; value: ChunkRow };
   /** Directory id → number, and username → number, in hashed buckets (see `directory.ts`). */
-  idBuckets: { key: number; value: Uint32Array };
-  usernameBuckets: { key: number; value: Uint32Array };
+  idBuckets: { key: number; value: PackedBucket };
+  usernameBuckets: { key: number; value: PackedBucket };
   /** Names an account has had, oldest first, the present one last; only for accounts that ever changed theirs. */
   names: { key: AccountNumber; value: NameSpan[] };
   readings: {
@@ -83,17 +83,36 @@ export interface ArchiveSchema extends DBSchema {
  */
 export type MetaKey = 'contextsEdition' | 'accounts' | 'newestAt' | 'nameOnly';
 
+/**
+ * Written in this order: browsers compress a row as they store it, and look less and less closely the longer nothing comes
+ * again. So ids, in which nothing does, come last; first they made every row a quarter larger.
+ */
 export interface ChunkRow {
-  /** Joined by line feeds; '' = none known. */
-  readonly ids: string;
+  /** Joined by line feeds. */
   readonly usernames: string;
-  readonly fbids: string;
-  /** Full names may hold any character, so they are cut by place and not by a separator. */
-  readonly fullNames: string;
-  readonly fullNameEnds: Uint32Array;
+  /** See `full-names.ts` for both. */
+  readonly fullNames: Uint8Array | string;
+  readonly fullNameLengths: Uint8Array | Uint32Array;
   readonly flags: Uint8Array;
-  readonly firstSeenAt: Float64Array;
+  readonly firstSeenAt: RunColumn;
+  readonly ids: IdColumn;
+  readonly fbids: IdColumn;
 }
+
+/** Ids as numbers (`id-column.ts`), or as texts joined by line feeds; '' = none known. */
+export type IdColumn = PackedIds | string;
+
+export interface PackedIds {
+  /** As a text: it may have more digits than a number holds. */
+  readonly least: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Numbers as they are, or each once with the place where its run ends (`run-column.ts`). */
+export type RunColumn = Float64Array | { readonly values: Float64Array; readonly ends: Uint32Array };
+
+/** Bytes of entries (`bucket-codec.ts`). */
+export type PackedBucket = Uint8Array;
 
 /** Which sets beside its own there are of a reading (`side-rows.ts`); absent = none, or kept by an older version. */
 export interface SideFlags {

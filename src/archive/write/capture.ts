@@ -31,23 +31,26 @@ export function recordCapture(archive: Archive, capture: Capture): Promise<Recor
     if (repeated !== null) return { isRepeat: true, newAccounts: 0, reading: await summaryOf(tx, repeated) };
     const met = await meet(tx, capture.accounts, capture.readAt);
     const { accounts, numbers, newAccounts } = met;
-    const link = { ...linkOf(capture), numbers, ...(await numberedAsides(tx, capture)) };
+    const aside = await metAside(tx, capture);
+    const link = { ...linkOf(capture), numbers, ...aside.asides };
     const row = await uniteIntoReading(tx, { ...listKeyOf(capture), source: 'reading' }, link);
     if (capture.list.owner === capture.viewer)
       await noteRowsSeen(tx, capture.viewer, capture.list.kind, accounts, capture.readAt);
     await keepNamelessViewer(tx, capture.viewer, capture.readAt);
-    await meetAgain(tx, met);
+    await meetAgain(tx, { isToAsk: met.isToAsk || aside.isToAsk });
     return { isRepeat: false, newAccounts, reading: await summaryOf(tx, row) };
   });
 }
 
 /** The accounts that Instagram names as deactivated are met like others, and are no rows of the list. */
-async function numberedAsides(tx: WriteTx<MeetStore>, capture: Capture): Promise<Asides<NumberedGroup>> {
+async function metAside(
+  tx: WriteTx<MeetStore>,
+  capture: Capture,
+): Promise<{ readonly asides: Asides<NumberedGroup>; readonly isToAsk: boolean }> {
   const { deactivated, ...said } = asidesIn(capture);
-  if (deactivated === undefined) return said;
-  const { size, named } = deactivated;
-  const numbers = named.length === 0 ? [] : [...(await meet(tx, named, capture.readAt)).numbers];
-  return { ...said, deactivated: { size, named: numbers } };
+  if (deactivated === undefined) return { asides: said, isToAsk: false };
+  const { numbers, isToAsk } = await meet(tx, deactivated.named, capture.readAt);
+  return { asides: { ...said, deactivated: { size: deactivated.size, named: [...numbers] } }, isToAsk };
 }
 
 function linkOf(capture: Capture): Omit<CaptureLink, 'numbers'> {

@@ -1,7 +1,7 @@
 import { isExact } from '../../domain/looks/count';
 import type { CountSighting } from '../../domain/looks/profile';
 import { resolve } from '../accounts/account-store';
-import { MEET_STORES, meet } from '../imports/meet';
+import { MEET_STORES, meet, meetAgain } from '../imports/meet';
 import { keepCounts } from '../readings/counts';
 import type { Archive } from '../store/open';
 import type { CountRow } from '../store/schema';
@@ -17,7 +17,8 @@ export function recordCounts(archive: Archive, sighting: CountSighting): Promise
     const { viewer, owner, username, observedAt } = sighting;
     if (username !== null && (await resolve(tx, { id: owner })) === null) {
       const nameOnly = { id: owner, fbidV2: null, username, fullName: '', isPrivate: null, isVerified: null };
-      await meet(tx, [nameOnly], observedAt);
+      // The name is all that is kept of this sight.
+      await meetAgain(tx, await meet(tx, [nameOnly], observedAt));
     }
     await keepCounts(tx, rowOf(sighting));
     await judgeAnew(tx, viewer, owner, observedAt);

@@ -52,6 +52,8 @@ describe('forgetting', () => {
       fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 7 }), order, async (acts, what) => {
         const archive = await freshArchive();
         await live(archive, acts);
+        // An import that another took the place of is let go of by whatever is forgotten, and with it whom only it named.
+        fc.pre((await archive.db.getAll('bin')).every(({ kind }) => kind !== 'import'));
         const before = await toldBy(archive);
         const sealed = new Set(before.snapshots.map(({ snapshotId }) => snapshotId));
         const isDone = await forget(archive, what, 'f1', NOW);

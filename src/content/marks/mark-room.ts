@@ -1,3 +1,5 @@
+import type { MarkPlace } from '../../platform/page-settings';
+
 /** Lengths in px, in the window. */
 export interface Box {
   readonly left: number;
@@ -28,6 +30,9 @@ export interface Room {
   readonly isFirst: boolean;
 }
 
+/** As in a mirror that stands at the window's left edge: on a page that runs from the right, what is behind a name lies right of it there. */
+export const mirrored = ({ left, right, top, bottom }: Box): Box => ({ left: -right, right: -left, top, bottom });
+
 /** A place that there is, and how wide it is. */
 interface Place extends Omit<Room, 'length'> {
   readonly width: number;
@@ -37,6 +42,8 @@ interface Place extends Omit<Room, 'length'> {
 const ABOVE_BASELINE = 0.8;
 /** What stands nearer than this belongs to the name: a badge, "· Follow". */
 const NEAR_PX = 14;
+/** With less below it a line of its own is glued to the edge of a header; in a row it is as far down as in all the others. */
+const AIR_BELOW_PX = 6;
 /** Buttons are higher than letters. */
 const HIGHEST_IN_LINE = 1.25;
 /** Of two lines nearer than this the lower one belongs to the upper: a full name to a username. */
@@ -44,20 +51,31 @@ const LINES_APART_PX = 6;
 const MOST_GAP_PX = 4;
 const KEPT_FREE_PX = 6;
 /** Few letters of a name reach down to the end of their line, all that is below begins at the top of its own. */
-const MORE_BELOW_PX = 3;
+const MORE_BELOW_PX = 2;
 /** Boxes of letters may touch by this, for no letter fills its own. */
 const TOUCH_PX = 1;
+/** Some letters reach below their line; what a row cuts off must not be they. */
+const BENEATH_PX = 1;
+/** Sums of fractions are a little less or more than they are. */
+const ROUNDING_PX = 0.1;
+/** What is no further from the middle of its row than this is meant to stand there. */
+const MIDDLE_PX = 2;
+/** Between the letters of two lines, as Instagram sets them: 14 px in 18. */
+const LEADING_PX = 2;
 
 /**
- * Room for a mark that covers nothing of the page's: behind the name and what belongs to it; else behind the full name
- * that stands below; else below both. Words are never cut: where they fit nowhere whole there are fewer of them, and at
- * last the sign alone. `staysOnLine`: in a list all stand behind their names, so there fewer words come before another
- * place. `all`: what the page shows within `within`, texts line by line.
+ * Room for a mark that covers nothing of the page's. Behind the name and what belongs to it; else behind the full name
+ * that stands below; else below both. In a list names are of all lengths, and so all marks begin a line of their own, at one
+ * height in their rows; only where a row is too low for that, one stands as anywhere. On a card counts may stand below the
+ * name, and a mark behind one reads as part of it: there it goes below all rather than behind anything but the name. Words
+ * are never cut: where they fit in none of these places there are fewer of them, and at last the sign alone, which tells a
+ * newcomer nothing. In a header fewer words are better than a line of their own against the lower edge. `all`: what the page
+ * shows within `within`, texts line by line.
  */
-export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within: Box, staysOnLine: boolean): Room {
+export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within: Box, at: MarkPlace): Room {
   const things = all.map((thing) => asLetters(thing, name));
   const widthAt = (left: number, top: number, height: number): number => {
-    if (top < within.top || top + height > within.bottom) return 0;
+    if (top < within.top || top + height > within.bottom + ROUNDING_PX) return 0;
     const beside = things.filter(
       (thing) => thing.bottom > top + TOUCH_PX && thing.top < top + height - TOUCH_PX && thing.right > left + 1,
     );
@@ -69,17 +87,34 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
     return { left, top, width: widthAt(left, top, mark.height), isFirst: false };
   };
   const lines = [name, ...linesBelow(name, things)];
-  const places = [...lines.map(behind), below(mark, name.left, lines.at(-1)!.bottom, things, within, widthAt)];
+  const behindLines = lines.map(behind);
+  const end = at === 'rows' ? endInRow(lines, within) : lines.at(-1)!.bottom;
+  const top = topBelow(mark, name.left, end, things, within, at);
+  const isApart = top >= end - TOUCH_PX;
+  const own: Place = {
+    left: name.left,
+    top,
+    width: isApart ? widthAt(name.left, top, mark.ownHeight) : 0,
+    isFirst: true,
+  };
+  const places = at === 'rows' ? [own, ...behindLines] : [...behindLines, own];
   const sign = mark.widths.length - 1;
   const fits = ({ width, isFirst }: Place, length: number) => width >= mark.widths[length]! - (isFirst ? mark.dot : 0);
-  const firstOf = (some: readonly Place[], shortest: number): Room | null => {
-    for (const place of some)
-      for (let length = 0; length <= shortest; length++) if (fits(place, length)) return roomIn(place, length);
+  const firstWith = (shortest: number, among: readonly Place[]): Room | null => {
+    for (let length = 0; length <= shortest; length++)
+      for (const place of among) if (fits(place, length)) return roomIn(place, length);
     return null;
   };
+  const isGlued = top + mark.ownHeight + AIR_BELOW_PX > within.bottom + ROUNDING_PX;
+  const liked = {
+    rows: places,
+    profile: isGlued ? behindLines : places,
+    hover: [behindLines[0]!, own],
+  }[at];
   return (
-    (staysOnLine ? firstOf(places.slice(0, 1), sign) : firstOf(places, sign - 1)) ??
-    firstOf(places, sign) ??
+    firstWith(sign - 1, liked) ??
+    firstWith(sign - 1, places) ??
+    firstWith(sign, places) ??
     roomIn(
       places.reduce((widest, place) => (place.width > widest.width ? place : widest)),
       sign,
@@ -89,23 +124,32 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
 
 const roomIn = ({ left, top, isFirst }: Place, length: number): Room => ({ left, top, length, isFirst });
 
-/** The line under all that belongs to the name, amid what is above it and what is below, and nearer to the name it is of. */
-function below(
+/** Where the texts of a row end, or would: of somebody without a full name, too, whose name stands alone in its middle. */
+function endInRow(lines: readonly Box[], within: Box): number {
+  const [name] = lines as readonly [Box, ...Box[]];
+  const middle = (within.top + within.bottom) / 2;
+  const isAlone = lines.length === 1 && Math.abs((name.top + name.bottom) / 2 - middle) <= MIDDLE_PX;
+  return isAlone ? middle + LEADING_PX / 2 + name.bottom - name.top : lines.at(-1)!.bottom;
+}
+
+/**
+ * The top of a line under all that belongs to the name, which ends at `end`: amid that and what is below it, a little nearer
+ * to the name it is of. A row has no edge that is seen: where nothing is below the line in it, the name is left what air there is.
+ */
+function topBelow(
   { ownHeight, widths }: MarkSize,
   left: number,
-  bottom: number,
+  end: number,
   things: readonly Box[],
   within: Box,
-  widthAt: (left: number, top: number, height: number) => number,
-): Place {
+  at: MarkPlace,
+): number {
   const under = things.filter(
-    (thing) => thing.top > bottom - 1 && thing.left < left + widths[0]! && thing.right > left + 1,
+    (thing) => thing.top > end - 1 && thing.left < left + widths[0]! && thing.right > left + 1,
   );
-  const free = Math.min(within.bottom, ...under.map((thing) => thing.top)) - bottom;
-  const least = under.length === 0 ? 0 : MORE_BELOW_PX;
-  const gap = Math.max(least === 0 ? 0 : -TOUCH_PX, Math.min(MOST_GAP_PX, (free - ownHeight - least) / 2));
-  const top = Math.min(bottom + gap, within.bottom - ownHeight - 1);
-  return { left, top, width: top < bottom - TOUCH_PX ? 0 : widthAt(left, top, ownHeight), isFirst: true };
+  const free = Math.min(within.bottom, ...under.map((thing) => thing.top)) - end - ownHeight;
+  const gap = at === 'rows' && under.length === 0 ? free - BENEATH_PX : Math.max(-TOUCH_PX, (free - MORE_BELOW_PX) / 2);
+  return end + Math.min(MOST_GAP_PX, gap);
 }
 
 /** A line under the name is as high as the name: Firefox counts in how high emoji could be. */

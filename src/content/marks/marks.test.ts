@@ -16,7 +16,15 @@ document.createElementNS = ((namespace: string, name: string) =>
 
 const NOW = Date.UTC(2026, 10, 20);
 const OF_STATUSES = { mutual: 'both', 'only-i-follow': 'I', 'only-they-follow': 'they', neither: 'none' };
-const words = { language: 'en', statuses: OF_STATUSES, short: OF_STATUSES, likely: 'perhaps', old: 'old' };
+const words = {
+  language: 'en',
+  statuses: OF_STATUSES,
+  short: OF_STATUSES,
+  likelyShort: OF_STATUSES,
+  likely: 'perhaps',
+  old: 'old',
+  likelyAndOld: 'perhaps; old',
+};
 const ME: AgreedViewer = { kind: 'agreed', id: '1' as AccountId, username: 'saya' };
 const said = (status: MarkAnswer['status'], certainty: MarkAnswer['certainty'] = 'certain'): MarkAnswer => ({
   status,

@@ -52,12 +52,24 @@ export interface Marks {
 export function openMarks({ answers, sightings, now, later, onDue, ...world }: MarksWorld): Marks {
   const painter = openPainter(world);
   const patience = openMarkPatience({ now, later, onDue });
+  /** Behind what each name's mark may stand: to find out asks the page for the style of all that is around it. */
+  let places = new WeakMap<Element, MarkedPlace>();
+  const placeOf = ({ name, within }: PlacedSpot) => {
+    const known = places.get(name);
+    if (known?.within === within && within.contains(known.after) && known.after.contains(name)) return known.after;
+    const after = markPlace(name, within);
+    places.set(name, { within, after });
+    return after;
+  };
   for (const mark of marksLeftBehind(document, MATHML)) mark.remove();
 
   return {
     remove: () => painter.fit([]),
     dropStrays: painter.dropStrays,
-    placeAnew: painter.placeAnew,
+    placeAnew() {
+      places = new WeakMap();
+      painter.placeAnew();
+    },
     fit({ viewer, settings, profile, hovered, resting }) {
       const isOn = (place: MarkPlace) => !settings.hideMarksOn.includes(place);
       if (viewer.kind !== 'agreed' || !settings.showMarks) return painter.fit([]);
@@ -85,20 +97,19 @@ export function openMarks({ answers, sightings, now, later, onDue, ...world }: M
           if (answer === null || !isKnown(answer)) return [];
           if (isRow && !settings.marksAllRows && !SAYS_SOMETHING.has(answer.status)) return [];
           // Asks the page for its styles: only where something is to be drawn.
-          return spotsBy(() => [{ ...spot, after: markPlace(spot.name, spot.within), answer }]);
+          return spotsBy(() => [{ ...spot, after: placeOf(spot), answer }]);
         }),
       );
     },
   };
 }
 
+type MarkedPlace = Pick<Spot, 'within' | 'after'>;
+
 /** In a list only the exception is marked: where one follows and the other does not. */
 const SAYS_SOMETHING: ReadonlySet<FollowBackStatus> = new Set(['only-i-follow', 'only-they-follow']);
 
-/** Where a mark belongs, and in which of the places that can be switched off. */
-interface PlacedSpot extends Omit<Spot, 'after'> {
-  readonly place: MarkPlace;
-}
+type PlacedSpot = Omit<Spot, 'after'>;
 
 const keyOf = ({ place, username }: PlacedSpot) => `${place} ${username}`;
 
@@ -139,12 +150,5 @@ function onCard(asked: string | null): PlacedSpot[] {
 }
 
 function spotIn({ username, name, element }: Named, place: MarkPlace): PlacedSpot {
-  return {
-    username,
-    name,
-    within: element,
-    isSmall: place !== 'profile',
-    isRow: place === 'rows',
-    place,
-  };
+  return { username, name, within: element, place };
 }

@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PageWords } from '../../platform/page-words';
-import { MATHML } from './draw-mark';
+import { type KnownAnswer, MATHML, openMarkKinds } from './draw-mark';
 import { openPainter, type PainterWorld, type Spot } from './painter';
 
 const ANSWER = { status: 'mutual', certainty: 'likely', asOf: 1, isOld: false } as const;
 const OF_STATUSES = { mutual: 'both', 'only-i-follow': 'I', 'only-they-follow': 'they', neither: 'none' };
-const WORDS: PageWords = { language: 'en', statuses: OF_STATUSES, short: OF_STATUSES, likely: 'perhaps', old: 'old' };
+const WORDS: PageWords = {
+  language: 'en',
+  statuses: OF_STATUSES,
+  short: OF_STATUSES,
+  likelyShort: OF_STATUSES,
+  likely: 'perhaps',
+  old: 'old',
+  likelyAndOld: 'perhaps; old',
+};
 const world: PainterWorld = { words: () => WORDS, isFromServer: (part) => part.closest('section') !== null };
 let painter = openPainter(world);
 
@@ -18,8 +26,7 @@ function spots(...usernames: string[]): Spot[] {
       after,
       name: after.firstElementChild!,
       within: after.parentElement!,
-      isSmall: true,
-      isRow: true,
+      place: 'rows',
     };
   });
 }
@@ -167,4 +174,63 @@ test('in a window of another size each mark is placed anew: a rule for last elem
   painter.placeAnew();
   expect(marks()).toEqual([false, false]);
   vi.restoreAllMocks();
+});
+
+const PLACES = ['rows', 'hover', 'profile'] as const;
+/** The words of a mark in each place, of a language in which each length is another one. */
+const saidOf = (answer: KnownAnswer) => {
+  const words = { ...WORDS, short: { ...OF_STATUSES, mutual: 'b' }, likelyShort: { ...OF_STATUSES, mutual: 'p b' } };
+  return PLACES.map((place) => openMarkKinds()(answer, words, place).words);
+};
+
+test('a status has one wording in lists, on profiles and on cards, and fewer letters for where it has no room', () => {
+  const lengths = ['both', 'b'];
+  expect(saidOf({ ...ANSWER, certainty: 'certain' })).toEqual([lengths, lengths, lengths]);
+});
+
+test('what is only likely is said so in words in every place and at every length: the sign alone would hedge too quietly', () => {
+  const lengths = ['both · perhaps', 'b · perhaps', 'p b'];
+  expect(saidOf(ANSWER)).toEqual([lengths, lengths, lengths]);
+});
+
+test('how old a mark is it says where there is one of it, with how sure it is in words of the language; in a list its sign does', () => {
+  const [inList, ...alone] = saidOf({ ...ANSWER, isOld: true });
+  expect(inList).toEqual(['both · perhaps', 'b · perhaps', 'p b']);
+  const lengths = ['both · perhaps; old', 'both · perhaps', 'b · perhaps', 'p b'];
+  expect(alone).toEqual([lengths, lengths]);
+  const [inListOnly, ...certain] = saidOf({ ...ANSWER, isOld: true, certainty: 'certain' });
+  expect(inListOnly).toEqual(['both', 'b']);
+  expect(certain).toEqual([
+    ['both · old', 'both', 'b'],
+    ['both · old', 'both', 'b'],
+  ]);
+});
+
+test('who listens hears the whole sentence, whatever of it is seen', () => {
+  const heard = (answer: KnownAnswer) =>
+    PLACES.map((place) => {
+      const kind = openMarkKinds()(answer, WORDS, place);
+      return kind.words.map((words) => kind.inside([words], false).querySelector('i')!.textContent);
+    });
+  for (const [answer, sentence] of [
+    [ANSWER, 'both (perhaps)'],
+    [{ ...ANSWER, isOld: true }, 'both (perhaps; old)'],
+    [{ ...ANSWER, isOld: true, certainty: 'certain' }, 'both (old)'],
+    [{ ...ANSWER, certainty: 'certain' }, 'both'],
+  ] as const)
+    expect(new Set(heard(answer).flat())).toEqual(new Set([sentence]));
+});
+
+test('the line runs as the page does and its words as their language does; the sign is the same in each', () => {
+  const inside = (language: string, short: string) => {
+    const words = { ...OF_STATUSES, mutual: short };
+    const kind = openMarkKinds()(ANSWER, { ...WORDS, language, statuses: words, short: words }, 'profile');
+    return kind.inside(kind.words, false);
+  };
+  const [arabic, english] = [inside('ar', 'متابعة متبادلة'), inside('en', 'Mutual')];
+  const line = arabic.querySelector('p')!;
+  expect(line.hasAttribute('dir')).toBe(false);
+  expect([...line.querySelectorAll('u')].map((words) => words.dir)).toEqual(['auto', 'auto']);
+  expect(line.querySelector('path')!.outerHTML).toBe(english.querySelector('path')!.outerHTML);
+  expect(arabic.querySelector('style')!.textContent).not.toMatch(/direction|transform/);
 });

@@ -1,37 +1,42 @@
 import { asUsername } from '../../domain/account';
+import type { MarkPlace } from '../../platform/page-settings';
 import type { PageWords } from '../../platform/page-words';
-import { fillMark, type KnownAnswer, type MarkInside, type MarkKind, measureMark, openMarkKinds } from './draw-mark';
-import { findRoom } from './mark-room';
+import { type KnownAnswer, type MarkKind, measureMark, openMark, openMarkKinds } from './draw-mark';
+import { findRoom, mirrored } from './mark-room';
 import { isPlaced, type MarkPlaces, placeMarks } from './place-mark';
-import { boxesIn, lastLine } from './shown-boxes';
+import { boxesIn } from './shown-boxes';
 
 /** One place where a mark belongs: behind the name. */
 export interface Spot extends MarkPlaces {
   readonly username: string;
   /** The row, the card or the header: all that the mark may neither leave nor cover. */
   readonly within: Element;
-  readonly isSmall: boolean;
-  /** One of many: all of them stand in the same place of their lines. */
-  readonly isRow: boolean;
+  readonly place: MarkPlace;
 }
 
 interface Drawn extends Spot {
   readonly kind: MarkKind;
   readonly holder: HTMLElement;
+  /** How the name looks now: it goes on telling. */
+  readonly look: CSSStyleDeclaration;
   /** Those of the name. */
   readonly letters: string;
-  /** null = it only takes its place yet. */
-  inside: MarkInside | null;
+  /** Where its words stand; null = it only takes its place yet. */
+  root: ShadowRoot | null;
+  /** What of its kind it shows. */
+  shows: DocumentFragment | null;
   x: number;
   y: number;
   /** How it was moved, coloured and worded last. */
   settled: string;
+  /** Where the name was in its row, and how it looked, when that was found. */
+  seen: string;
 }
 
 /** The marks in this page: draws, redraws and takes away, so that there are those asked for and no others. */
 export interface Painter {
   fit(spots: readonly (Spot & { readonly answer: KnownAnswer })[]): void;
-  /** Takes away at once every mark whose name is another one by now: a list reuses its rows, and a mark is about one person. */
+  /** The page has changed. Takes away at once every mark whose name is another one by now: a list reuses its rows, and a mark is about one person. */
   dropStrays(): void;
   /** Places all marks as if for the first time: in a window of another size the page may have other rules. */
   placeAnew(): void;
@@ -47,12 +52,15 @@ export interface PainterWorld {
 export function openPainter({ words, isFromServer }: PainterWorld): Painter {
   const drawn = new Map<Element, Drawn>();
   const kindOf = openMarkKinds();
+  /** Whether nothing in the page has changed since its marks were settled, but for what was scrolled. */
+  let isSame = true;
   const take = (one: Drawn) => {
     one.holder.remove();
     drawn.delete(one.after);
   };
   return {
     dropStrays() {
+      isSame = false;
       for (const one of drawn.values()) if (asUsername(one.name.textContent) !== one.username) take(one);
     },
     placeAnew() {
@@ -61,7 +69,7 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       measureSome(all);
       for (const { holder } of all) holder.remove();
       placeMarks(all, isFromServer);
-      settle(all);
+      settle(all, false);
     },
     fit(wanted) {
       const fresh: Drawn[] = [];
@@ -70,15 +78,16 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       for (const { answer, ...spot } of spoken === null ? [] : wanted) {
         const before = drawn.get(spot.after);
         try {
-          const kind = kindOf(answer, spoken!, spot.isSmall);
+          const kind = kindOf(answer, spoken!, spot.place);
           const isSame = before?.kind === kind && before.name === spot.name && before.username === spot.username;
           if (isSame && isPlaced(before.holder, before)) {
             gone.delete(before);
             continue;
           }
           const holder = kind.holder.cloneNode(true) as HTMLElement;
-          const letters = getComputedStyle(spot.name).fontFamily;
-          fresh.push({ ...spot, kind, holder, letters, inside: null, x: 0, y: 0, settled: '' });
+          const look = getComputedStyle(spot.name);
+          const drawing = { root: null, shows: null, x: 0, y: 0, settled: '', seen: '' };
+          fresh.push({ ...spot, kind, holder, look, letters: look.fontFamily, ...drawing });
         } catch {
           // A page can break what draws (a form whose field is called `createElement`): of one mark, not of all.
         }
@@ -87,7 +96,8 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
       for (const one of gone) take(one);
       placeMarks(fresh, isFromServer);
       for (const one of fresh) drawn.set(one.after, one);
-      settle(drawn.values());
+      settle(drawn.values(), isSame);
+      isSame = true;
     },
   };
 }
@@ -99,68 +109,81 @@ export function openPainter({ words, isFromServer }: PainterWorld): Painter {
 function measureSome(all: Iterable<Drawn>): void {
   const chosen = new Map<MarkKind, string[]>();
   for (const one of all) {
-    const { kind, letters, holder } = one;
+    const { kind, letters, holder, name } = one;
     const ofKind = chosen.get(kind) ?? [];
-    if (kind.sizes.has(letters) || ofKind.includes(letters) || lastLine(one.name) === null) continue;
+    if (kind.sizes.has(letters) || ofKind.includes(letters) || boxesIn(name, name) === null) continue;
     chosen.set(kind, [...ofKind, letters]);
     holder.style.setProperty('--letters', letters);
-    one.inside ??= fillMark(holder, kind);
     one.settled = '';
-    dress(one, false);
-    for (const words of one.inside.words) words.hidden = false;
+    dress(one, kind.words, false);
   }
 }
 
-/** On a line of its own a mark needs no dot, and is small. */
-function dress({ inside, isSmall }: Drawn, isFirst: boolean): void {
-  inside!.line.classList.toggle('first', isFirst);
-  inside!.line.classList.toggle('small', isSmall || isFirst);
+/** Lets a mark show these of its words. On a line of its own it needs no dot, and is small. */
+function dress(one: Drawn, words: readonly string[], isFirst: boolean): void {
+  const inside = one.kind.inside(words, isFirst);
+  if (one.shows === inside) return;
+  one.root ??= openMark(one.holder);
+  one.root.replaceChildren(inside.cloneNode(true));
+  one.shows = inside;
 }
 
 /**
  * Moves each mark to where there is room for it, wherever the page's layout put it, gives it the colour of the name, and
- * the longest words that fit. All boxes are read before anything is written, so that the page is laid out once.
+ * the longest words that fit. All boxes are read before anything is written, so that the page is laid out once. `isSame`:
+ * no element of the page has changed since the last time.
  */
-function settle(all: Iterable<Drawn>): void {
-  const moves = [...all].map((one) => {
+function settle(all: Iterable<Drawn>, isSame: boolean): void {
+  const moves: (() => void)[] = [];
+  for (const one of all) {
     try {
-      return moveOf(one);
+      const move = moveOf(one, isSame);
+      if (move !== null) moves.push(move);
     } catch {
       // What is read of the page can be broken by it, too.
-      return null;
     }
-  });
-  for (const move of moves) move?.();
+  }
+  for (const move of moves) move();
 }
 
 /** Null where there is nothing to do, and nothing to see. */
-function moveOf(one: Drawn): (() => void) | null {
-  const { holder, kind, letters, name, within, isRow } = one;
-  const shown = lastLine(name);
+function moveOf(one: Drawn, isSame: boolean): (() => void) | null {
+  const { holder, kind, letters, look, name, within, place } = one;
+  const around = within.getBoundingClientRect();
+  const ink = look.color;
+  const { left, top } = name.getBoundingClientRect();
+  const seen = [left - around.left, top - around.top, around.width, around.height, ink].join();
+  if (isSame && seen === one.seen) return null;
+  const shown = boxesIn(within, name);
   if (shown === null) return null;
-  if (one.inside !== null && one.settled === '' && !kind.sizes.has(letters))
-    kind.sizes.set(letters, measureMark(holder, one.inside, one.isSmall));
+  // Of the page around the name, whatever the mark's own words are: Instagram is mirrored in some languages, names are not.
+  const isFromRight = getComputedStyle(within).direction === 'rtl';
+  if (one.root !== null && one.settled === '' && !kind.sizes.has(letters))
+    kind.sizes.set(letters, measureMark(holder, one.root, place, isFromRight));
   const size = kind.sizes.get(letters);
   if (size === undefined) return null;
   const box = holder.getBoundingClientRect();
-  const { left, top, right, bottom } = within.getBoundingClientRect();
-  const edge = { left, top, right: Math.min(document.documentElement.clientWidth, right), bottom };
-  const room = findRoom(size, shown, boxesIn(within, name), edge, isRow);
-  const toRight = room.left - box.left;
+  const edge = {
+    ...{ top: around.top, bottom: around.bottom },
+    left: Math.max(0, around.left),
+    right: Math.min(document.documentElement.clientWidth, around.right),
+  };
+  const room = isFromRight
+    ? findRoom(size, mirrored(shown.name), shown.all.map(mirrored), mirrored(edge), place)
+    : findRoom(size, shown.name, shown.all, edge, place);
+  const toRight = isFromRight ? -room.left - box.right : room.left - box.left;
   const down = room.top - box.top;
   if (Math.hypot(toRight, down) >= 0.5) {
     one.x += toRight;
     one.y += down;
   }
+  one.seen = seen;
   const at = `translate(${one.x}px,${one.y}px)`;
-  const ink = getComputedStyle(name).color;
   const settled = [at, ink, room.length, room.isFirst].join();
   if (settled === one.settled) return null;
   return () => {
     one.settled = settled;
-    one.inside ??= fillMark(holder, kind);
-    dress(one, room.isFirst);
-    for (const [length, words] of one.inside.words.entries()) words.hidden = length !== room.length;
+    dress(one, kind.words.slice(room.length, room.length + 1), room.isFirst);
     holder.style.setProperty('transform', at, 'important');
     holder.style.setProperty('--letters', letters);
     holder.style.setProperty('--ink', ink);

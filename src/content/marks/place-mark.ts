@@ -21,15 +21,18 @@ interface Unplaced extends MarkPlaces {
  */
 export function placeMarks(all: readonly Unplaced[], isFromServer: (element: Element) => boolean): void {
   const behind: Unplaced[] = [];
+  const moved: [holder: Element, inner: Element][] = [];
   for (const one of all) {
     if (isFromServer(one.after)) textHolder(one.name).append(one.holder);
     else behind.push(one);
   }
   // Everything is read before anything is written, so that the page is laid out twice and not once for each mark.
-  const before = behind.map(({ after }) => shapeOf(after.parentElement));
+  const parts = behind.map(({ after }) => partsOf(after.parentElement));
+  const before = parts.map(shapeOf);
   for (const { holder, after } of behind) after.after(holder);
-  const now = behind.map(({ after }) => shapeOf(after.parentElement));
-  for (const [at, { holder, name }] of behind.entries()) if (before[at] !== now[at]) textHolder(name).append(holder);
+  for (const [at, { holder, name }] of behind.entries())
+    if (before[at] !== shapeOf(parts[at]!)) moved.push([holder, textHolder(name)]);
+  for (const [holder, inner] of moved) inner.append(holder);
 }
 
 /** Whether a mark still stands where it was put: the page may have thrown it out, or moved what it stood beside. */
@@ -43,15 +46,26 @@ function textHolder(name: Element): Element {
   return inner !== undefined && inner.textContent === name.textContent ? textHolder(inner) : name;
 }
 
-/** The sizes of an element and all within it, and where each stands in it; marks apart. */
-function shapeOf(element: Element | null): string {
-  if (element === null) return '';
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const shape = [width, height];
-  for (const part of ownParts(element)) {
-    const box = part.getBoundingClientRect();
-    shape.push(box.left - left, box.top - top, box.width, box.height);
-  }
-  // Where things stand is a sum of fractions: the last digits are nobody's.
-  return shape.map((length) => Math.round(length * 16)).join();
+/** An element and all within it that is the page's own. */
+function partsOf(element: Element | null): readonly Element[] {
+  return element === null ? [] : [element, ...ownParts(element)];
 }
+
+/** The sizes of the first of some elements and of those within it, and where each stands in it. */
+function shapeOf(parts: readonly Element[]): string {
+  let shape = '';
+  let left = 0;
+  let top = 0;
+  for (const part of parts) {
+    const box = part.getBoundingClientRect();
+    if (part === parts[0]) {
+      ({ left, top } = box);
+      shape = `${inSixteenths(box.width)} ${inSixteenths(box.height)}`;
+    } else
+      shape += ` ${inSixteenths(box.left - left)} ${inSixteenths(box.top - top)} ${inSixteenths(box.width)} ${inSixteenths(box.height)}`;
+  }
+  return shape;
+}
+
+/** Where things stand is a sum of fractions: the last digits are nobody's. */
+const inSixteenths = (length: number) => Math.round(length * 16);

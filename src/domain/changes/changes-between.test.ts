@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, report, wholeOf } from '../fixtures/looks';
 import { toldPlainly } from '../fixtures/told-plainly';
-import { type Fact, inOrder, isLook, type Look, presentIn, type Step } from '../looks/look';
-import { membershipOf, numbersOf } from '../membership';
-import { changesBetween, comparedPair, concernedBetween, evidencesOf, type Pair, storyFrom } from './changes-between';
+import { absentSince, type Fact, inOrder, isLook, type Look, presentIn, type Step } from '../looks/look';
+import { hasNumber, membershipOf, numbersOf } from '../membership';
+import {
+  changesBetween,
+  comparedPair,
+  concernedBetween,
+  evidencesOf,
+  type Pair,
+  silenceOf,
+  storyFrom,
+} from './changes-between';
 
 function told(steps: readonly Step[], pair: Pair) {
   const facts = steps.filter((step): step is Fact => !isLook(step));
@@ -137,6 +145,40 @@ describe('for any history', () => {
         expect(new Set(changes.map((change) => change.number)).size).toBe(changes.length);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('whoever is missing and not told of was seen since, and whoever is shown anew and not told of was there before', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const looks = ownLooks(steps);
+        const facts = steps.filter((step): step is Fact => !isLook(step));
+        const evidences = evidencesOf(looks, facts);
+        for (const kind of ['followers', 'following'] as const) {
+          const wholes = looks.filter(({ list, coverage }) => list.kind === kind && coverage.kind === 'whole');
+          for (const [place, second] of wholes.slice(1).entries()) {
+            const pair = comparedPair({ first: wholes[place]!, second });
+            for (const number of concernedBetween(pair, facts)) {
+              const story = storyFrom(evidences, number);
+              const silence = silenceOf(story, pair, changesBetween(story, pair))?.what;
+              const { seen, deniedAt, past } = story[kind];
+              const isBack = past.some(
+                (change) => change.kind === 'returned' && change.window.firstAfterAt >= absentSince(second),
+              );
+              if (silence === 'seen-again' && !isBack) expect(seen!.at).toBeGreaterThanOrEqual(absentSince(second));
+              const signs = looks.flatMap((look) => {
+                if (look.list.kind !== kind || !hasNumber(look.members, number)) return [];
+                const isBeside =
+                  look !== second && look.readAt <= second.readAt && look.readAt >= absentSince(pair.first);
+                return [look.followedAt?.get(number) ?? Infinity, isBeside ? absentSince(pair.first) : Infinity];
+              });
+              if (silence === 'said-otherwise') expect(deniedAt).not.toBeNull();
+              if (silence === 'there-before') expect(Math.min(...signs)).toBeLessThanOrEqual(absentSince(pair.first));
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

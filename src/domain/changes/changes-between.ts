@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../account';
 import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { type Comparison, compare } from '../looks/compare';
-import { type Fact, inOrder, isLook, isPresentIn, type Look, type Step } from '../looks/look';
+import { absentSince, type Fact, inOrder, isLook, isPresentIn, type Look, type Step, shownSince } from '../looks/look';
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { isConfirmedBy } from './confirm';
@@ -43,8 +43,8 @@ export function changesBetween(story: Story, { first, second, appeared, gone }: 
   const { kind } = second.list;
   const { number } = story;
   const changes: Change[] = story.renames.filter(({ window }) => isBetween(window.firstAfterAt, first, second));
-  const told = changesIn(story[kind], { number, list: kind }).filter(({ window }) =>
-    isBetween(window.firstAfterAt, first, second),
+  const told = changesIn(story[kind], { number, list: kind }).filter(
+    ({ window: { firstAfterAt } }) => isBetween(firstAfterAt, first, second) || isAmid(firstAfterAt),
   );
   const last = (...kinds: readonly ListChange['kind'][]) => told.findLast((change) => kinds.includes(change.kind));
   const change = hasNumber(gone, number)
@@ -54,6 +54,42 @@ export function changesBetween(story: Story, { first, second, appeared, gone }: 
       : undefined;
   if (change !== undefined) changes.push(change);
   return changes;
+
+  /** A reading takes a while: what happened once it had shown the row, or had begun to miss it, comes after it. */
+  function isAmid(at: number): boolean {
+    if (at > first.readAt) return false;
+    if (hasNumber(appeared, number)) return at >= absentSince(first);
+    return isPresentIn(first, number) && at >= shownSince(first, number);
+  }
+}
+
+/**
+ * Of whom the two sets differ although no change is told of them:
+ * - `seen-again`: the second lacks them, and since then something showed that they are there, which took that back;
+ * - `there-before`: the first lacks them, and a date, or another look at the same time, says that they were there all the
+ *   same;
+ * - `said-otherwise`: one of the two shows them, and a profile's "no" was newer than that row.
+ */
+export type Silence = 'seen-again' | 'there-before' | 'said-otherwise';
+
+/** What of this account stands in the two sets and in none of `changes`, which `changesBetween` tells of it; else null. */
+export function silenceOf(
+  story: Story,
+  { first, second, appeared, gone }: ComparedPair,
+  changes: readonly Change[],
+): { readonly what: Silence; readonly didCome: boolean } | null {
+  const { number } = story;
+  if (changes.some(({ list }) => list !== null)) return null;
+  const { seen, past, deniedAt } = story[second.list.kind];
+  if (hasNumber(appeared, number)) {
+    const isDenied = deniedAt !== null && deniedAt >= shownSince(second, number);
+    return { what: isDenied ? 'said-otherwise' : 'there-before', didCome: true };
+  }
+  // Whom the second showed for a while alone, neither has.
+  if (!hasNumber(gone, number) || !isPresentIn(first, number)) return null;
+  const absentAt = absentSince(second);
+  const isBack = past.some(({ kind, window }) => kind === 'returned' && window.firstAfterAt >= absentAt);
+  return { what: isBack || (seen?.at ?? 0) >= absentAt ? 'seen-again' : 'said-otherwise', didCome: false };
 }
 
 function isBetween(at: number, first: Look, second: Look): boolean {

@@ -69,7 +69,7 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
     let there = 0;
     for (let here = 0; here < this.#numbers.length; here++) {
       const number = this.#numbers[here]!;
-      while (there < other.#numbers.length && other.#numbers[there]! < number) there++;
+      while (other.#numbers[there]! < number) there++;
       if (other.#numbers[there] !== number) continue;
       const at = this.#at(here);
       const otherAt = other.#at(there);

@@ -60,7 +60,7 @@ export function countsBetween(dates: readonly number[], edges: readonly number[]
   const counts = Array.from({ length: Math.max(0, edges.length - 1) }, () => 0);
   let place = 0;
   for (const at of dates) {
-    while (place < counts.length && at >= edges[place + 1]!) place++;
+    while (at >= edges[place + 1]!) place++;
     if (place < counts.length && at >= edges[place]!) counts[place]!++;
   }
   return counts;

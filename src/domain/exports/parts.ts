@@ -56,5 +56,5 @@ function areApart(one: ImportedListHead, other: ImportedListHead): boolean {
   const [newer, older] = Math.min(...one.parts!) < Math.min(...other.parts!) ? [one, other] : [other, one];
   // Where each has some in between the other's, dates tell nothing of it.
   if (Math.max(...newer.parts!) > Math.min(...older.parts!)) return true;
-  return newer.oldestAt === null || older.newestAt === null || older.newestAt <= newer.oldestAt;
+  return (older.newestAt ?? 0) <= (newer.oldestAt ?? Number.POSITIVE_INFINITY);
 }

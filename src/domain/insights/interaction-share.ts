@@ -1,4 +1,4 @@
-import { countOf, intersection, type Membership, NOBODY, union } from '../membership';
+import { countOf, countOfBoth, intersection, type Membership, NOBODY, union } from '../membership';
 import type { ListKnowledge } from '../ties/list-knowledge';
 import { type Measure, shareOf } from './measure';
 
@@ -46,7 +46,8 @@ export function interactionShare(
   const everybody = within === undefined ? list.present : intersection(list.present, within);
   const brought = INTERACTION_GROUPS.filter((kind) => interactions.withWhom[kind] !== undefined);
   if (brought.length === 0) return null;
-  const share = (set: Membership) => shareOf(countOf(intersection(everybody, set)), countOf(everybody));
+  const count = countOf(everybody);
+  const share = (set: Membership) => shareOf(countOfBoth(everybody, set), count);
   const any = share(brought.reduce((sum, kind) => union(sum, interactions.withWhom[kind]!), NOBODY));
   if (any === null) return null;
   const byKind = new Map(brought.map((kind) => [kind, share(interactions.withWhom[kind]!)!]));

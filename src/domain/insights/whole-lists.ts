@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../looks/coverage';
-import { difference, intersection, type Membership, union } from '../membership';
+import { difference, intersection, isEmpty, type Membership, NOBODY, union } from '../membership';
 
 /** A snapshot with its members: what the insights over time are made from. A `Look` is one. */
 export interface ListAt {
@@ -23,6 +23,8 @@ export interface WholeList {
   readonly endedAt: number;
   /** Who was there at that date. */
   readonly members: Membership;
+  /** Of those whom it did not show: put back, because both lists beside it do. */
+  readonly missed: Membership;
   /** Those, and who had been shown before. */
   readonly shown: Membership;
   readonly followedAt?: ReadonlyMap<AccountNumber, number>;
@@ -48,12 +50,13 @@ export function wholeLists(lists: readonly ListAt[]): WholeList[] {
     const before = present[place - 1];
     const after = present[place + 1];
     const hidesSome = list.coverage.kind === 'whole' && list.coverage.hidden > 0;
-    const members =
+    const missed =
       hidesSome && before !== undefined && after !== undefined
-        ? union(present[place]!, intersection(before, after))
-        : present[place]!;
+        ? difference(intersection(before, after), present[place]!)
+        : NOBODY;
+    const members = isEmpty(missed) ? present[place]! : union(present[place]!, missed);
     const shown = members === list.members ? members : union(members, list.members);
     const dates = list.followedAt === undefined ? {} : { followedAt: list.followedAt };
-    return { at: dateOf(list), endedAt: list.readAt, members, shown, ...dates };
+    return { at: dateOf(list), endedAt: list.readAt, members, missed, shown, ...dates };
   });
 }

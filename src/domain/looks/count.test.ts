@@ -74,6 +74,14 @@ describe('the largest change in a day', () => {
   it('is not what an interval seems to change by', () => {
     expect(largestDailyChange([count(0, 'profile', 1000), about(60, 900, 999)])).toBe(0);
   });
+
+  it('is held against the nearest count that is a day older, and no older one', () => {
+    const hours = (...some: [number, number][]) =>
+      largestDailyChange(some.map(([at, value]) => exactCount(AT + at * HOUR_MS, value, 'profile')));
+    // Ten came in an hour, and ten in the day after it: not twenty in a day and an hour.
+    expect(hours([0, 0], [1, 10], [25, 20])).toBe(10);
+    expect(hours([0, 0], [1, 10], [24, 20])).toBe(20);
+  });
 });
 
 describe('a count grows vaguer with its age', () => {

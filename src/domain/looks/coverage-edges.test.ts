@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactCount } from '../fixtures/exact-count';
 import type { Count } from './count';
-import { coverageOf, isOnlyCountUnsure, type PartialReason } from './coverage';
+import { coverageOf, howFar, isCapped, isOnlyCountUnsure, type PartialReason } from './coverage';
 import type { Pass } from './reading';
 
 /** The edges of "whole": found by asking which change of the rules no test noticed. */
@@ -79,5 +79,36 @@ describe('a list of which only the count is unsure', () => {
     expect(partial('too-few-seen')).toBe(false);
     expect(partial()).toBe(false);
     expect(isOnlyCountUnsure({ kind: 'whole', seen: 9, hidden: 0 })).toBe(false);
+  });
+});
+
+describe('a reading of the screen', () => {
+  const onScreen = (shown: number, seen: number) =>
+    coverageOf({ passes: [finished], strays: 0, seen: shown, source: 'screen' }, { seen }, counted(100));
+
+  it('is of rows of others where all its passes together show more than the count allows', () => {
+    expect(onScreen(101, 100)).toEqual({ kind: 'whole', seen: 100, hidden: 0 });
+    expect(onScreen(102, 100)).toEqual({ kind: 'partial', seen: 102, expected: null, why: ['count-unknown'] });
+    expect(onScreen(102, 95)).toMatchObject({ kind: 'partial', why: ['count-unknown'] });
+    expect(onScreen(100, 102)).toMatchObject({ kind: 'partial', why: ['count-unknown'] });
+  });
+});
+
+describe('how far the scrolling came', () => {
+  const far = (...why: PartialReason[]) => howFar({ kind: 'partial', seen: 9, expected: null, why });
+
+  it('is to the end of what Instagram shows, not so far, or to the end of the list', () => {
+    expect(far('capped', 'count-unknown')).toBe('cut');
+    expect(far('not-finished')).toBe('unended');
+    expect(far('started-mid-list')).toBe('unended');
+    expect(far('count-unknown')).toBe('ended');
+    expect(far('too-few-seen', 'count-disagrees')).toBe('ended');
+    expect(far()).toBe('ended');
+  });
+
+  it('is as far as one can only where Instagram cuts it', () => {
+    const partial = (...why: PartialReason[]) => isCapped({ kind: 'partial', seen: 9, expected: null, why });
+    expect([partial('capped'), partial('not-finished'), partial('count-unknown')]).toEqual([true, false, false]);
+    expect(isCapped({ kind: 'whole', seen: 9, hidden: 0 })).toBe(false);
   });
 });

@@ -100,3 +100,8 @@ export function isOnlyCountUnsure(coverage: Coverage): boolean {
     coverage.why.every((reason) => reason === 'count-unknown' || reason === 'count-disagrees')
   );
 }
+
+/** Whether Instagram itself showed no more of the list, however far one scrolls. */
+export function isCapped(coverage: Coverage): boolean {
+  return coverage.kind === 'partial' && howFar(coverage) === 'cut';
+}

@@ -23,11 +23,18 @@ describe('a history in which one look was read with the clock ahead', () => {
     expect(historyByNow({ looks, facts: [] }, NOW).looks).toEqual(looks);
   });
 
+  it('tells what is of this very moment', () => {
+    const now = [followersAt(NOW, all), followersAt(NOW + 1, others)];
+    const said = [report(X, NOW, { followsYou: true }), report(X, NOW + 1, { followsYou: false })];
+    expect(historyByNow({ looks: now, facts: said }, NOW)).toEqual({ looks: now.slice(0, 1), facts: said.slice(0, 1) });
+  });
+
   it('leaves out what was said ahead too, but where everything is', () => {
     const ahead = report(X, day(365), { followsYou: false });
     const kept = report(X, day(9), { followsYou: true });
     const facts = [kept, ahead];
     expect(historyByNow({ looks: [came], facts }, NOW).facts).toEqual([kept]);
+    expect(historyByNow({ looks: [came, followersAt(day(365), all)], facts }, NOW).facts).toEqual([kept]);
     expect(historyByNow({ looks: [followersAt(day(364), all)], facts: [ahead] }, NOW).facts).toEqual([ahead]);
   });
 });

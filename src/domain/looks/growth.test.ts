@@ -6,7 +6,7 @@ import { withRecognition } from '../ties/recognition';
 import { growthOf } from './growth';
 import { type Look, presentIn } from './look';
 
-const quiet = { gained: null, lost: null, isByName: false };
+const quiet = { gained: null, lost: null, sinceAt: null, isByName: false };
 
 describe('growth', () => {
   it('counts whole looks, with gained and lost between neighbouring ones', () => {
@@ -17,7 +17,16 @@ describe('growth', () => {
     ];
     expect(growthOf(looks)).toEqual([
       { at: day(0), snapshotId: looks[0]!.snapshotId, basis: 'whole', count: 3, ...quiet },
-      { at: day(2), snapshotId: looks[2]!.snapshotId, basis: 'whole', count: 4, gained: 2, lost: 1, isByName: false },
+      {
+        at: day(2),
+        snapshotId: looks[2]!.snapshotId,
+        basis: 'whole',
+        count: 4,
+        gained: 2,
+        lost: 1,
+        sinceAt: day(0),
+        isByName: false,
+      },
     ]);
   });
 
@@ -79,7 +88,7 @@ describe('growth', () => {
       ['expected', 7],
       ['profile', 8],
     ]);
-    const unknown = points.map(({ gained, lost, isByName }) => ({ gained, lost, isByName }));
+    const unknown = points.map(({ gained, lost, sinceAt, isByName }) => ({ gained, lost, sinceAt, isByName }));
     expect(unknown).toEqual([quiet, quiet, quiet, quiet]);
     const atOnce = growthOf([whole], [{ at: day(0), count: 10 }]);
     expect(atOnce.map(({ basis, count }) => [basis, count])).toEqual([

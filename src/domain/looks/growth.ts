@@ -17,6 +17,8 @@ export interface GrowthPoint {
   /** Of a whole look with a whole one before it: who came and who went between these two. Else null. */
   readonly gained: number | null;
   readonly lost: number | null;
+  /** The date of that whole one before it, since when they came and went; null where there is none. */
+  readonly sinceAt: number | null;
   /**
    * Some who came and some who went are told apart by their names alone, because an export knows no more of them. So
    * whoever changed their name in between may be among both.
@@ -48,6 +50,9 @@ export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[]
   return points;
 }
 
+/** Who came and who went is told by whole looks alone. */
+const UNCHANGED = { gained: null, lost: null, sinceAt: null, isByName: false } as const;
+
 /** Null for a partial look without a known count: how far it came is not the list's size. */
 function pointOf(look: Look, lastWhole: Look | null): GrowthPoint | null {
   const { snapshotId, coverage } = look;
@@ -55,12 +60,13 @@ function pointOf(look: Look, lastWhole: Look | null): GrowthPoint | null {
   if (coverage.kind === 'whole') {
     const [gained, lost] =
       lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
+    const sinceAt = lastWhole === null ? null : absentSince(lastWhole);
     const isByName = lastWhole !== null && isToldByName(lastWhole, look);
-    return { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, isByName };
+    return { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, sinceAt, isByName };
   }
   if (coverage.expected === null) return null;
   const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
-  return { at, snapshotId, basis: 'expected', count, gained: null, lost: null, isByName: false };
+  return { at, snapshotId, basis: 'expected', count, ...UNCHANGED };
 }
 
 /**
@@ -74,8 +80,7 @@ function dateOf(look: Look, lastWhole: Look | null): number {
 }
 
 function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): GrowthPoint {
-  const changed = { gained: null, lost: null, isByName: false };
-  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), ...changed };
+  return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), ...UNCHANGED };
 }
 
 function isToldByName(before: Look, after: Look): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactCount } from '../fixtures/exact-count';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import type { Count } from './count';
-import { type CountedAct, type CountedPass, countedActOf, hiddenBy, isLikely, listCounts } from './hidden';
+import { type CountedAct, type CountedPass, countedActOf, hiddenBy, isLikely, isLikelyNew, listCounts } from './hidden';
 
 const AT = Date.UTC(2026, 10, 3, 9);
 /** Minutes from the start of a pass that takes ten. */
@@ -191,5 +191,44 @@ describe('a claim is likely', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('somebody who appears', () => {
+  it('is likely new where at most an eighth may have been hidden', () => {
+    expect(isLikelyNew({ h: 1, n: 8 })).toBe(true);
+    expect(isLikelyNew({ h: 1, n: 7 })).toBe(false);
+    expect(isLikelyNew({ h: 0, n: 0 })).toBe(true);
+    expect(isLikelyNew({ h: null, n: 100 })).toBe(false);
+  });
+});
+
+describe('acts of the person’s own', () => {
+  it('are kept oldest first, as counts are', () => {
+    const acts = [act(9, 1), act(-3, -1), act(2, 1)];
+    expect(listCounts([], acts).acts.map(({ at }) => at)).toEqual([minute(-3), minute(2), minute(9)]);
+    expect(acts.map(({ at }) => at)).toEqual([minute(9), minute(-3), minute(2)]);
+  });
+
+  it('between a count and the pass may show that the count was wrong', () => {
+    const removed = [-9, -8, -7, -6, -5].map((at) => act(at, -1));
+    expect(ends(97, [says(-30, 100)])).toEqual([3, 3]);
+    expect(ends(97, [says(-30, 100)], removed)).toBeNull();
+    expect(ends(93, [says(-30, 100)], removed)).toEqual([2, 2]);
+    // After the pass they are put back: it still held whom they removed.
+    const later = [20, 25].map((at) => act(at, -1));
+    expect(ends(97, [says(40, 96)], later)).toEqual([1, 1]);
+    expect(ends(97, [says(15, 98)], later)).toEqual([1, 1]);
+  });
+});
+
+describe('that nothing was hidden', () => {
+  const proven = (...counts: Count[]) => hidden(100, counts)!.isProvenNone;
+
+  it('is proven by the counts from the one before to the one after, whatever older or newer ones say', () => {
+    expect(proven(says(-5, 100), says(20, 100))).toBe(true);
+    expect(proven(says(-30, 99), says(-5, 100), says(20, 100))).toBe(true);
+    expect(proven(says(-5, 100), says(20, 100), says(45, 101))).toBe(true);
+    expect(proven(says(-20, 100), says(5, 99), says(30, 100))).toBe(false);
   });
 });

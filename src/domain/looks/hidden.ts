@@ -110,7 +110,7 @@ export function hiddenBy(pass: CountedPass, { counts, acts, dailyChange }: ListC
   const ends = counts.flatMap((count) => {
     const { at, low, high } = count;
     if (at < startedAt - COUNT_HOLDS_MS || at > endedAt + COUNT_HOLDS_MS) return [];
-    const shift = at < startedAt ? sum(at, startedAt) : at > endedAt ? -sum(endedAt, at) : 0;
+    const shift = sum(at, startedAt) - sum(endedAt, at);
     const slack = during + widening(count, dailyChange, Math.max(endedAt - at, at - startedAt));
     if (isCountWrong(high + shift + slack, seen)) return [];
     return [{ lower: low + shift - seen - slack, upper: high + shift - seen + slack }];

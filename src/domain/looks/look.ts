@@ -187,7 +187,8 @@ function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0, digest = 
 
 /** A text by which exports of one moment are put in order. */
 export function rankAmongExports({ kind, seen }: Coverage): string {
-  return `${kind === 'whole' ? 1 : 0} ${String(Number.MAX_SAFE_INTEGER - seen).padStart(16, '0')}`;
+  // Always as many digits, so that the texts go in the order of the numbers.
+  return `${kind === 'whole' ? 1 : 0} ${Number.MAX_SAFE_INTEGER - seen}`;
 }
 
 /** Looks at one list in the order of time, the earlier first. */

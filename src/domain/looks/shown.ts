@@ -48,3 +48,14 @@ export function lastSeen(rows: readonly ShownSpan[], number: AccountNumber, note
   }
   return newest;
 }
+
+/** The moment of the same (epoch ms), for who asks of everybody: nothing is made for the answer. */
+export function lastSeenAt(rows: readonly ShownSpan[], number: AccountNumber): number | null {
+  let newest: number | null = null;
+  // As a rule the last of them is the newest, and then the others need not be looked into.
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const { untilAt, who } = rows[at]!;
+    if ((newest === null || untilAt > newest) && hasNumber(who, number)) newest = untilAt;
+  }
+  return newest;
+}

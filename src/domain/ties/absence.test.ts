@@ -253,6 +253,7 @@ describe('everybody as sets', () => {
     expect(judged(tieTo(missing(), { heard: said(false, day(6)) }))).toEqual([[1], [X], [X], [X], []]);
     expect(judged(tieTo(missing({ bounds: boundsOf(9) })))).toEqual([[1], [], [], [], [X]]);
     expect(judged(tieTo(missing(provenNone)))).toEqual([[1], [X], [X], [], []]);
+    expect(judged(tieTo(missing()))).toEqual([[1], [X], [], [], []]);
     // Whoever stands in no list so far, also beyond where the sets end.
     expect(judged(tieTo([], { heard: said(false, day(6)) }), 70)).toEqual([[1], [X, 70], [70], [70], []]);
     expect([...numbersOf(followers.absent)]).toEqual([X]);

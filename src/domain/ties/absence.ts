@@ -111,7 +111,7 @@ function tieOf(list: ListStanding, whom: Whom, { seen, answer, isThere }: Sign, 
   if (says === 'too-many-hidden') return unknown({ kind: 'too-many-hidden', list: kind, at, seen: count, bound });
   const nameDoubt = doubtOf(list, judging, whom);
   // Of those it does not name an export of unsure date says nothing: they may have come or gone before it, or after.
-  if (nameDoubt !== null && judging.latestAt !== undefined && !isNamed(list, whom.number)) return unplacedTie(judging);
+  if (judging.latestAt !== undefined && !isNamed(list, whom.number)) return unplacedTie(judging);
   const certainty = says === 'certain' && nameDoubt === null ? 'certain' : 'likely';
   const { source } = judging;
   return known(false, certainty, at, { kind: 'not-in-list', list: kind, at, seen: count, source, bound, nameDoubt });
@@ -137,11 +137,10 @@ function unknown(evidence: Evidence): Tie {
   return { holds: null, certainty: null, asOf: null, evidence };
 }
 
-function unread({ kind: list, later }: ListStanding): Tie {
-  const partial = later.find(({ coverage }) => coverage.kind === 'partial');
-  if (partial?.coverage.kind !== 'partial') return unknown({ kind: 'list-unread', list });
-  const { seen, expected, why } = partial.coverage;
-  return unknown({ kind: 'list-partial', list, at: partial.readAt, seen, expected, why, source: partial.source });
+function unread({ kind: list, later: [newest] }: ListStanding): Tie {
+  if (newest?.coverage.kind !== 'partial') return unknown({ kind: 'list-unread', list });
+  const { seen, expected, why } = newest.coverage;
+  return unknown({ kind: 'list-partial', list, at: newest.readAt, seen, expected, why, source: newest.source });
 }
 
 function unplacedTie({ list, readAt, coverage, source }: Look): Tie {
@@ -158,7 +157,7 @@ function unplacedTie({ list, readAt, coverage, source }: Look): Tie {
 }
 
 function isNamed({ named }: ListStanding, number: AccountNumber): boolean {
-  return named !== null && hasNumber(named, number);
+  return hasNumber(named ?? NOBODY, number);
 }
 
 /**
@@ -205,8 +204,7 @@ function listKnowledge(list: ListStanding, { identified, inactive }: Everybody):
   const says = saysOfMissing(judging);
   if (says === 'too-many-hidden') return { ...base, notFound: missing };
   const unnamed = named === null ? NOBODY : unnamedBy(judging, missing, named, identified);
-  const byOtherDate =
-    named === null || source === 'reading' ? NOBODY : difference(intersection(missing, identified), list.met);
+  const byOtherDate = source === 'reading' ? NOBODY : difference(intersection(missing, identified), list.met);
   const nameDoubted = union(unnamed, byOtherDate);
   if (judging.latestAt !== undefined) {
     const byName = difference(missing, unnamed);

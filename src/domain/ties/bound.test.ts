@@ -4,7 +4,7 @@ import { AT, boundsOf, followers, following, minute } from '../fixtures/passes';
 import { bounded, passAt, profileSays, type Said, worldOf } from '../fixtures/worlds';
 import type { Look } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
-import { HOUR_MS, MINUTE_MS } from '../time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time';
 import { withBounds } from './bound';
 import { nearestOther } from './nearest-other';
 
@@ -115,6 +115,20 @@ describe('the other list', () => {
       followingAt(minute(minutes), numbers, { coverage: partialOf(1) });
     expect(whose(part(-60, [1]), part(1, [2]))).toEqual([[1, 2], null]);
     expect(whose()).toEqual([[], null]);
+  });
+
+  it('is the later of two that are equally near', () => {
+    expect(whose(following(-60, [1]), following(60, [2]))[0]).toEqual([2]);
+  });
+
+  it('is none that began more than two days after the pass ended', () => {
+    const { endedAt } = followers([1]).pass!;
+    const part = (at: number) => followingAt(at, [2], { coverage: partialOf(1) });
+    for (const other of [part, (at: number) => followingAt(at, [2])]) {
+      expect(whose(other(endedAt + 2 * DAY_MS))[0]).toEqual([2]);
+      expect(whose(other(endedAt + 2 * DAY_MS + 1))).toEqual([[], null]);
+    }
+    expect(whose(following(-9_000, [2]))[0]).toEqual([2]);
   });
 
   it('is without those whom it showed only before its pass began', () => {

@@ -35,8 +35,8 @@ export interface BoundWorld {
  * full sets; the same looks come back in the order of time. A bound is worked out when it is first asked for: of a long
  * history few ever are, and the rest would cost more than the history itself.
  */
-export function withBounds(looks: readonly Look[], world: BoundWorld): Look[] {
-  return boundsInOrder(looks, world).map(({ look, bounds }) => ({ ...look, bounds }));
+export function withBounds(looks: readonly Look[], world: BoundWorld, unite?: Unite): Look[] {
+  return boundsInOrder(looks, world, unite).map(({ look, bounds }) => ({ ...look, bounds }));
 }
 
 /**
@@ -91,7 +91,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** How many two looks did not show, and whose tie is said not to hold. */
+/** How many two looks did not show, known of every whole one, and whose tie is said not to hold. */
 interface Hiding {
   readonly now: Hidden | null;
   readonly was: Hidden | null;
@@ -104,15 +104,15 @@ function appearedBound(
   { was, known }: Pick<Hiding, 'was' | 'known'>,
   world: BoundWorld,
 ): Bound | null {
-  if (whole === null || was === null) return null;
-  const heard = union(known, heardSince(whole, look, world));
+  if (was === null) return null;
+  const heard = union(known, heardSince(whole!, look, world));
   return { h: was.upper, n: countOf(difference(difference(presentIn(look), held()), heard)) };
 }
 
 function goneBound(look: Look, { whole, held, ever }: ListBefore, { now, was, known }: Hiding): Bound | null {
   // Of an export of unsure date nobody knows what it came after, and so not who went in between.
   const isPlaced = look.latestAt === undefined && whole?.latestAt === undefined;
-  if (look.coverage.kind === 'partial' || was === null || now === null || !isPlaced) return null;
+  if (look.coverage.kind === 'partial' || was === null || !isPlaced) return null;
   const present = presentIn(look);
   const fresh = difference(present, held());
   const returned = countOf(intersection(fresh, ever()));
@@ -120,7 +120,7 @@ function goneBound(look: Look, { whole, held, ever }: ListBefore, { now, was, kn
   return {
     // The hidden became more by `now.upper - was.lower` at most. Besides, each who appears may have been hidden before,
     // and somebody else be hidden instead: the number of the hidden stays the same, and that other seems gone.
-    h: Math.max(0, now.upper - was.lower) + returned + Math.min(newcomers, was.upper),
+    h: Math.max(0, now!.upper - was.lower) + returned + Math.min(newcomers, was.upper),
     n: countOf(difference(difference(union(held(), look.members), present), known)),
   };
 }
@@ -168,7 +168,7 @@ function absenceBound(
   const h = hidden.upper - deductible(look, other.read, hidden.upper);
   const found = provenAfter(look, missing, world);
   // Whoever followed after the pass and was visited at once looks like one whom it hid: visits alone never make `h` 0.
-  const left = found === 0 ? h : Math.max(Math.min(h, 1), h - found);
+  const left = Math.max(Math.min(h, 1), h - found);
   return { h: Math.max(0, hiddenAtLeast(look.pass ?? {}), left), n };
 }
 
@@ -199,8 +199,7 @@ function deniedBefore(look: Look, { proven, denied }: BoundWorld): Membership {
   const newest = new Map<number, number>();
   const isOwn = ({ list, at }: ProvenTie) => list === look.list.kind && at <= until;
   for (const one of denied) if (isOwn(one)) newest.set(one.number, Math.max(newest.get(one.number) ?? one.at, one.at));
-  for (const one of proven)
-    if (isOwn(one) && one.at >= (newest.get(one.number) ?? one.at + 1)) newest.delete(one.number);
+  for (const one of proven) if (isOwn(one) && (newest.get(one.number) ?? one.at) <= one.at) newest.delete(one.number);
   return withNumbers(NOBODY, [...newest.keys()]);
 }
 

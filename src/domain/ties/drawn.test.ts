@@ -23,7 +23,7 @@ describe('a likely absence', () => {
     asOf: NOW,
     evidence: { kind: 'in-list', list: 'following', at: NOW },
   };
-  const missed = (h: number, nameDoubt: NameDoubt | null = null): Tie => ({
+  const missed = (h: number, nameDoubt: NameDoubt | null = null, source: Look['source'] = 'reading'): Tie => ({
     holds: false,
     certainty: 'likely',
     asOf: NOW,
@@ -32,7 +32,7 @@ describe('a likely absence', () => {
       list: 'followers',
       at: NOW,
       seen: 9,
-      source: 'reading',
+      source,
       bound: { h, n: 9 },
       nameDoubt,
     },
@@ -40,10 +40,11 @@ describe('a likely absence', () => {
   const drawn = (followsYou: Tie, youFollow = there) =>
     drawnCertainty(judge({ followsYou, youFollow, followedSinceAt: null }, NOW));
 
-  it('is drawn outlined where somebody may be hidden or renamed', () => {
+  it('is drawn outlined where somebody may be hidden or renamed, or the screen alone lacks them', () => {
     expect(drawn(missed(1))).toBe('likely');
     expect(drawn(missed(0, 'known-by-name'))).toBe('likely');
     expect(drawn(missed(0), missed(1))).toBe('likely');
+    expect(drawn(missed(0, null, 'screen'))).toBe('likely');
   });
 
   it('is drawn as plainly as a certain one where nothing is hidden by the count', () => {
@@ -66,7 +67,7 @@ describe('everybody at once', () => {
         members: sets,
         named: fc.option(sets),
         met: sets,
-        source: fc.constantFrom<Look['source']>('reading', 'export'),
+        source: fc.constantFrom<Look['source']>('reading', 'screen', 'export'),
         h: fc.option(fc.nat(4)),
         n: fc.nat(8),
         isProvenNone: fc.boolean(),
@@ -84,8 +85,8 @@ describe('everybody at once', () => {
           members,
           bounds: { absence: { h, n }, isProvenNone, gone: null, appeared: null, isSurelyNew: false },
         };
-        // An export names whom it lists; where one judges there are names.
-        const names: Membership | null = source === 'export' ? (named ?? members) : named;
+        // An export and the screen name whom they show; where one of them judges there are names.
+        const names: Membership | null = source === 'reading' ? named : (named ?? members);
         return {
           kind,
           whole,

@@ -114,5 +114,7 @@ describe('too early to tell', () => {
     // Nothing misses it.
     expect(isTooEarly(NOW - 2 * DAY_MS, null, NOW)).toBe(false);
     expect(isTooEarly(null, NOW, NOW)).toBe(false);
+    // Nor by a clock that was set back to the beginning of time.
+    expect(isTooEarly(null, 0, NOW)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { AccountNumber } from '../account';
 import type { Bound } from '../looks/hidden';
 import type { Look } from '../looks/look';
-import { lastSeen, type ShownSpan } from '../looks/shown';
+import { lastSeenAt, type ShownSpan } from '../looks/shown';
 import { type Membership, NOBODY } from '../membership';
 import type { Tie } from './tie';
 
@@ -56,7 +56,8 @@ export function dateIn(
   { ownDates, rows, lookedAt }: Pick<ListKnowledge, 'ownDates' | 'rows' | 'lookedAt'>,
   number: AccountNumber,
 ): number | null {
-  return ownDates.get(number) ?? lastSeen(rows, number, null)?.at ?? lookedAt;
+  const own = ownDates.size === 0 ? undefined : ownDates.get(number);
+  return own ?? lastSeenAt(rows, number) ?? lookedAt;
 }
 
 /** Who stands where by the verdict on the one account. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameMembership } from '../fixtures/is-same-membership';
-import { anyLook, day } from '../fixtures/looks';
+import { anyLook, day, followersAt, partialOf } from '../fixtures/looks';
 import { passAt, profileSays, worldOf } from '../fixtures/worlds';
 import { inOrder, type Look, presentIn } from '../looks/look';
-import { type Membership, NOBODY, union } from '../membership';
+import { type Membership, membershipOf, NOBODY, numbersOf, union } from '../membership';
 import { withBounds } from './bound';
 import { ListPast } from './list-past';
 
@@ -44,6 +44,46 @@ describe('the past of a list', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a long past', () => {
+  const looks = Array.from({ length: 100 }, (_, at) => followersAt(day(at), [at], { coverage: partialOf(1) }));
+  const pastOf = (count: number) => {
+    const united: number[] = [];
+    const past = new ListPast((some) => {
+      united.push(some.length);
+      return membershipOf(some.flatMap(({ members }) => [...numbersOf(members)]));
+    });
+    for (const look of looks.slice(0, count)) past.add(look);
+    const ever = () => {
+      united.length = 0;
+      const who = [...numbersOf(past.before().ever())];
+      return { who, united: [...united] };
+    };
+    return { past, ever };
+  };
+
+  it('is put together from 32 looks at a time, each time once: whoever asks again adds fewer than these', () => {
+    for (const [count, first, again] of [
+      [0, [], []],
+      [31, [31], [31]],
+      [32, [32], []],
+      [64, [32, 32], []],
+      [100, [32, 32, 32, 4], [4]],
+    ] as const) {
+      const { ever } = pastOf(count);
+      const who = Array.from({ length: count }, (_, at) => at);
+      expect(ever()).toEqual({ who, united: first });
+      expect(ever()).toEqual({ who, united: again });
+    }
+  });
+
+  it('goes on growing after it was asked for', () => {
+    const { past, ever } = pastOf(40);
+    expect(ever().united).toEqual([32, 8]);
+    for (const look of looks.slice(40, 70)) past.add(look);
+    expect(ever()).toEqual({ who: Array.from({ length: 70 }, (_, at) => at), united: [32, 6] });
   });
 });
 

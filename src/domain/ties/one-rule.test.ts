@@ -12,7 +12,7 @@ import { type BoundWorld, withBounds } from './bound';
 import { classify, classOf } from './classify';
 import { judge, type Verdict, withFreshness } from './follow-back';
 import { dateIn, withJudged } from './list-knowledge';
-import { followedAfter, looksThatMatter, type Standing, standingOf } from './standing';
+import { followedAfter, looksThatMatter, notFollowedAt, type Standing, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 
 /** One account, everybody as sets, and whatever looks are fetched for it: the same rule, so the same answer. */
@@ -20,9 +20,9 @@ import { TOO_EARLY_MS } from './tie';
 /** The looks of `anyLook` end within eighteen days; some of these worlds are asked before the last of them. */
 const anyNow = fc.integer({ min: 4, max: 24 }).map((days) => day(days));
 const anyMoment = fc.integer({ min: 0, max: 60 }).map((slot) => START + slot * 7 * HOUR_MS);
-const anySource = fc.constantFrom('reading', 'pass', 'pass', 'pass', 'unsure', 'export', 'undated');
+const anySource = fc.constantFrom('reading', 'pass', 'pass', 'pass', 'unsure', 'screen', 'export', 'undated');
 
-/** Looks as they are stored: readings with a pass or by older versions, exports, and such of an unsure day. */
+/** Looks as they are stored: readings with a pass or by older versions, of the screen, exports, and such of an unsure day. */
 const anyStored: fc.Arbitrary<Look> = fc.tuple(anyLook, anySource).map(([look, source]): Look => {
   const { bounds: _, recognised: __, ...stored } = look;
   const { members, readAt } = stored;
@@ -36,8 +36,9 @@ const anyStored: fc.Arbitrary<Look> = fc.tuple(anyLook, anySource).map(([look, s
       pass: { endedAt: readAt, seen },
     };
   const endedAt = (absentSince(stored) + readAt) / 2;
-  if (source === 'pass' && stored.coverage.kind === 'whole') return { ...stored, pass: { endedAt, seen } };
-  return stored;
+  const shown: Look = source === 'screen' ? { ...stored, source } : stored;
+  if (source !== 'reading' && shown.coverage.kind === 'whole') return { ...shown, pass: { endedAt, seen } };
+  return shown;
 });
 
 const anySight = fc.option(fc.record({ holds: fc.constantFrom(null, true, false), observedAt: anyMoment }));
@@ -85,8 +86,7 @@ function evidenceOf(number: number, standing: Standing, { heard, inactive, namel
   const isIdentified = heard.has(number) || !nameless.includes(number);
   const whom = { number, isIdentified, isInactive: inactive.includes(number) };
   const ties = judgeTies(standing, whom, heard.get(number) ?? UNHEARD);
-  const since = followedAfter(standing).flatMap(({ at, who }) => (hasNumber(who, number) ? [at] : []));
-  const known = [...since, pressed.get(number) ?? null].filter((at) => at !== null);
+  const known = [...notFollowedAt(standing, number), pressed.get(number) ?? null].filter((at) => at !== null);
   return { number, ...ties, followedSinceAt: known.length === 0 ? null : Math.max(...known) };
 }
 
@@ -109,9 +109,8 @@ function everybody(standing: Standing, one: Case) {
   );
   const { whole } = standing.followers;
   const early = Math.min(whole === null ? now : absentSince(whole), now) - TOO_EARLY_MS;
-  const lately = followedAfter(standing).filter(({ at }) => at > early);
   const byHand = membershipOf([...pressed].flatMap(([number, at]) => (at > early ? [number] : [])));
-  const fresh = lately.reduce((all, { who }) => union(all, who), byHand);
+  const fresh = union(followedAfter(standing, early), byHand);
   const told = classify(followers, following, {
     fresh: withFreshness(fresh, judged, { now, inactive: membershipOf(inactive) }),
   });

@@ -121,7 +121,7 @@ type Placed = Pick<Look, 'list' | 'source' | 'firstAt' | 'readAt' | 'latestAt' |
 export function isAmid({ list, readAt, latestAt }: Placed, looks: readonly Placed[]): boolean {
   if (latestAt === undefined) return false;
   const latest = latestAt < readAt ? Number.POSITIVE_INFINITY : latestAt;
-  const isSurelyLater = ({ thirdNewestAt }: Placed) => thirdNewestAt !== undefined && thirdNewestAt > readAt;
+  const isSurelyLater = ({ thirdNewestAt = readAt }: Placed) => thirdNewestAt > readAt;
   return looks.some(
     (one) => one.list.kind === list.kind && one.readAt > readAt && startOf(one) <= latest && !isSurelyLater(one),
   );

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { day, followersAt, followingAt, partialOf } from '../fixtures/looks';
 import { passAt } from '../fixtures/worlds';
 import { datedByNow } from '../looks/dated';
-import type { Look } from '../looks/look';
+import { absentSince, type Look } from '../looks/look';
 import { membershipOf, numbersOf } from '../membership';
 import { DAY_MS, HOUR_MS } from '../time';
-import { followedAfter, looksThatMatter, standingOf } from './standing';
+import { followedAfter, looksThatMatter, notFollowedAt, standingOf } from './standing';
 import { TOO_EARLY_MS } from './tie';
 
 const NOW = day(30);
@@ -110,8 +110,19 @@ describe('an export of which nobody knows the day', () => {
 });
 
 describe('who is followed since lately', () => {
-  const fresh = (looks: readonly Look[], now = NOW) =>
-    followedAfter(standingOf(looks, now)).map(({ at, who: some }) => [(at - day(0)) / DAY_MS, ...numbersOf(some)]);
+  /** Each of these looks' days, with whom it lacked; and the same of all that began later than a moment. */
+  const fresh = (looks: readonly Look[], now = NOW) => {
+    const standing = standingOf(looks, now);
+    const told = standing.following.recent.map((look) => {
+      const at = absentSince(look);
+      return [at, ...[1, 2, 3, 4].filter((number) => notFollowedAt(standing, number).includes(at))] as const;
+    });
+    for (const after of [0, ...told.map(([at]) => at)]) {
+      const later = told.flatMap(([at, ...some]) => (at > after ? some : []));
+      expect([...numbersOf(followedAfter(standing, after))]).toEqual([...new Set(later)].sort());
+    }
+    return told.map(([at, ...some]) => [(at - day(0)) / DAY_MS, ...some]);
+  };
 
   it('is whoever a whole look of the last days did not show', () => {
     const looks = [followingAt(day(29), [1, 2]), followingAt(day(25), [1])];

@@ -1,3 +1,4 @@
+import type { AccountNumber } from '../account';
 import { FOLLOW_LIST_KINDS, type FollowListKind, otherKind } from '../follow-list';
 import { isOnlyCountUnsure } from '../looks/coverage';
 import { datedByNow } from '../looks/dated';
@@ -5,7 +6,7 @@ import { absentSince, compareLooks, inOrder, type Look, presentIn, reachedEnd } 
 import { type ShownSpan, shownIn } from '../looks/shown';
 import type { Side } from '../looks/side-sets';
 import { isOfNames } from '../looks/snapshot';
-import { difference, type Membership, NOBODY, union } from '../membership';
+import { difference, hasNumber, intersection, type Membership, NOBODY, union } from '../membership';
 import { HOUR_MS, isWithinADay } from '../time';
 import { isSoonEnough, nearestOther } from './nearest-other';
 import { isAmid, isOfSameExport, unplaced } from './recognition';
@@ -72,10 +73,10 @@ export function looksThatMatter<L extends LookHead>(given: readonly L[], now: nu
   for (const kind of FOLLOW_LIST_KINDS) {
     const own = dated[kind];
     const whole = newestWhole(own);
-    for (const look of own) if (whole === null || look === whole || isAfter(look, whole)) wanted.add(look);
-    for (const look of own) if (isRecent(look, whole, now)) wanted.add(look);
     const before = wholeBefore(own, whole);
-    if (before !== null) wanted.add(before);
+    for (const look of own)
+      if (whole === null || look === whole || look === before || isAfter(look, whole) || isRecent(look, whole, now))
+        wanted.add(look);
     const judging = whole ?? newestOf(own.filter(({ coverage }) => isOnlyCountUnsure(coverage)));
     if (judging === null) continue;
     const other = dated[otherKind(kind)];
@@ -125,7 +126,7 @@ function listOf(
 }
 
 function wholeBefore<L extends LookHead>(own: readonly L[], whole: L | null): L | null {
-  return whole === null ? null : newestWhole(own.filter((look) => look !== whole));
+  return newestWhole(own.filter((look) => look !== whole));
 }
 
 /** Of what was read within an hour an answer judges before the screen does. */
@@ -151,10 +152,10 @@ function isAfter(look: LookHead, whole: LookHead): boolean {
   return look.readAt > absentSince(whole);
 }
 
-/** A whole look at the list in the days before a verdict could fairly be asked for. */
+/** A whole look at the list in the days before a verdict could fairly be asked for; `whole`: the newest of them. */
 function isRecent(look: LookHead, whole: LookHead | null, now: number): boolean {
   if (look.list.kind !== 'following' || look.coverage.kind !== 'whole') return false;
-  return look.readAt >= Math.min(whole?.absentAt ?? now, now) - 2 * TOO_EARLY_MS;
+  return look.readAt >= Math.min(whole!.absentAt, now) - 2 * TOO_EARLY_MS;
 }
 
 function isNearest(look: LookHead, to: LookHead, all: readonly LookHead[]): boolean {
@@ -190,9 +191,20 @@ function namedAbout(judging: Look, looks: readonly Look[]): Membership | null {
   return looks.reduce((all, look) => (isNaming(look, judging) ? union(all, look.members) : all), NOBODY as Membership);
 }
 
-/** Who is in the following list now and was not in a whole look at it, by the newest such look: since when at most. */
-export function followedAfter({ following }: Standing): readonly { readonly at: number; readonly who: Membership }[] {
-  // Whom it showed only since its pass ended may have come since then, like those whom only a later look shows.
-  const inPass = ({ members, later = NOBODY }: Look) => difference(members, later);
-  return following.recent.map((look) => ({ at: absentSince(look), who: difference(following.shown, inPass(look)) }));
+/**
+ * When whole looks at the following list lacked an account that is in it now: since when it is followed at the most. Whom a
+ * look showed only since its pass ended may have come since then, like those whom only a later look shows.
+ */
+export function notFollowedAt({ following }: Standing, number: AccountNumber): number[] {
+  if (!hasNumber(following.shown, number)) return [];
+  const isInPass = ({ members, later = NOBODY }: Look) => hasNumber(members, number) && !hasNumber(later, number);
+  return following.recent.filter((look) => !isInPass(look)).map(absentSince);
+}
+
+/** Whoever a whole look lacked that began later than `after`, of those who are in the following list now. */
+export function followedAfter({ following }: Standing, after: number): Membership {
+  const later = following.recent.filter((look) => absentSince(look) > after);
+  if (later.length === 0) return NOBODY;
+  const inPass = later.map((look) => (look.later === undefined ? look.members : difference(look.members, look.later)));
+  return difference(following.shown, inPass.reduce(intersection));
 }

@@ -52,6 +52,8 @@ describe('reopening the profile', () => {
     expect(isWorth(56, profileSays(minute(-5), 1))).toBe(false);
     // By the newest count before the pass, and where there is none by the end of the pass.
     expect(isWorth(56, profileSays(minute(-5), 1), profileSays(minute(0), 1))).toBe(true);
+    expect(isWorth(61, profileSays(minute(0), 1))).toBe(false);
+    expect(isWorth(62, profileSays(minute(1), 1))).toBe(true);
     expect(isWorth(70)).toBe(true);
     expect(isWorth(71)).toBe(false);
   });
@@ -60,5 +62,11 @@ describe('reopening the profile', () => {
     expect(isWorth(20, profileSays(minute(-5), 1), profileSays(minute(12), 3))).toBe(false);
     expect(isWorth(20, profileSays(minute(-5), 1), exactCount(minute(12), 3, 'link'))).toBe(true);
     expect(isWorth(20, profileSays(minute(-5), 1), profileSays(minute(5), 3))).toBe(true);
+    expect(isWorth(20, profileSays(minute(-5), 1), profileSays(minute(10), 3))).toBe(false);
+    expect(isWorth(70, profileSays(minute(70), 3))).toBe(false);
+  });
+
+  it('makes it surer still where that count is dated later than an hour after the pass, by a clock that was wrong', () => {
+    expect(isWorth(20, profileSays(minute(70) + 1, 3))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type { ListCounts } from '../looks/hidden';
 import { absentSince, endOf, type Look } from '../looks/look';
 import { HOUR_MS } from '../time';
-import { saysOfMissing } from './absence';
+import { boundOf, saysOfMissing } from './absence';
 import type { ListStanding } from './standing';
 
 /**
@@ -19,9 +19,8 @@ export function whatMakesItSurer({ whole, unsure }: ListStanding, counts: ListCo
   const says = saysOfMissing(whole);
   if (says === 'certain') return [];
   const reopened: Surer[] = isWorthReopening(whole, counts, now) ? ['reopen-profile'] : [];
-  if (whole.source === 'export') return ['read'];
   if (says === 'too-many-hidden') return [...reopened, 'read-again', 'visit-one', 'bring-export'];
-  return [...reopened, 'visit-one', ...(whole.bounds?.absence.h === 0 ? [] : (['bring-export'] as const))];
+  return [...reopened, 'visit-one', ...(boundOf(whole).h === 0 ? [] : (['bring-export'] as const))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Membership } from '../../domain/membership';
-import { encodedNumbers, encodedRuns } from '../parquet-column';
+import { encodedRuns } from '../parquet-column';
 import { ParquetPieces } from '../parquet-pieces';
+import { encodedAscending } from './ascending';
 import type { OpenFile } from './star-folder';
 import type { StarTable } from './star-table';
 
@@ -18,6 +19,9 @@ export const MEMBERS: StarTable = {
 
 /** Rows to a row group. As many four-byte numbers are a megabyte, which is one page. */
 const GROUP_ROWS = 262_144;
+
+/** A word of a set that has everybody. */
+const ALL_BITS = 0xffff_ffff;
 
 interface Span {
   readonly min: number;
@@ -53,6 +57,10 @@ export class MembersFile {
         at = 0;
       }
       const first = word * 32;
+      if (bits === ALL_BITS) {
+        for (let number = first; number < first + 32; number++) accounts[at++] = number;
+        continue;
+      }
       while (bits !== 0) {
         const lowest = bits & -bits;
         accounts[at++] = first + 31 - Math.clz32(lowest);
@@ -84,7 +92,12 @@ export class MembersFile {
       min: spans.reduce((least, { min }) => Math.min(least, min), Number.POSITIVE_INFINITY),
       max: spans.reduce((most, { max }) => Math.max(most, max), 0),
     };
-    const accounts = encodedNumbers(this.#accounts.subarray(0, rows), span);
+    let start = 0;
+    const starts = this.#runs.map(({ times }) => {
+      start += times;
+      return start - times;
+    });
+    const accounts = encodedAscending(this.#accounts.subarray(0, rows), starts, span);
     const group = this.#pieces.group([{ written: encodedRuns(this.#runs) }, { written: accounts }], rows);
     this.#runs = [];
     await this.#file.add(group);

@@ -27,7 +27,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Hinzufügen',
   note: 'Notiz',
   keep: 'Aus dieser Liste ausblenden',
-  'keep.text': 'Fehlt dann in der Liste „Folgen nicht zurück“ und in allen Hinweisen.',
+  'keep.text': 'Wenn an: fehlt in der Liste „Folgen nicht zurück“ und in allen Hinweisen.',
 
   'undo.reason.on': 'Grund hinzugefügt: {reason}.',
   'undo.reason.off': 'Grund entfernt: {reason}.',
@@ -57,6 +57,9 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Schlagwort',
   'filter.none': 'Ohne',
   'filter.kept': 'Von dir ausgeblendet',
+  'filter.kept.left-out': 'Ausgelassen',
+  'filter.kept.shown': 'Gezeigt',
+  'filter.kept.only': 'Nur diese',
   'kept.left': '{count} von dir ausgeblendet.',
   'kept.show': 'Einblenden',
   'kept.shown': '{count} davon von dir ausgeblendet.',

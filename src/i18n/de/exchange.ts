@@ -12,8 +12,8 @@ export const exchange: TranslationOf<typeof english> = {
   'export.parquet': 'Parquet (große Datenmengen)',
   'export.whose': 'Von',
   'export.whose.all': 'Alle meine Konten',
-  'export.which': 'Was',
-  'export.which.all': 'Alles',
+  'export.which': 'Wen',
+  'export.which.all': 'Alle',
   'export.which.current': 'Wie in Personen gefiltert',
   'export.which.followers': 'Nur Follower',
   'export.which.following': 'Nur Gefolgt',
@@ -39,9 +39,9 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Abgebrochen. Es wurde keine Datei geschrieben.',
   'export.failed': 'Die Datei konnte nicht geschrieben werden. Nichts wurde geändert. Versuche es erneut.',
   'export.nothing': 'Noch gibt es nichts zu exportieren. Lies zuerst eine Liste.',
-  star: 'Für Auswertungen: ein Stern',
+  star: 'Für Auswertungen (Parquet)',
   'star.text':
-    'Alle Momentaufnahmen als wenige kleine Parquet-Dateien, die zusammengehören: wer, wann, in welcher Liste, von wann bis wann. Für DuckDB, Spark oder BigQuery; das Format oben spielt hier keine Rolle.',
+    'Alle Momentaufnahmen als wenige kleine Parquet-Dateien, die zusammengehören: wer, wann, in welcher Liste, von wann bis wann. Für DuckDB, Spark oder BigQuery.',
   'star.pseudonyms': 'Pseudonyme statt Namen',
   'star.pseudonyms.text':
     'Ids und Nutzernamen werden zu Codes, die sich nur mit dem Schlüssel zuordnen lassen; vollständige Namen fehlen. Anonym ist das nicht: Wer eine Liste kennt oder weiß, wann jemand zu folgen begann, kann Personen trotzdem erkennen.',

@@ -71,7 +71,7 @@ export const hints: TranslationOf<typeof english> = {
       why: `Balik hat das in diesem Browser gesehen. Es sich ab und zu anders zu überlegen ist in Ordnung; dieser Hinweis kommt ab ${CHURN_AT_LEAST} Konten in ${days(CHURN_SPAN_MS)} Tagen.`,
     },
     'sudden-influx': {
-      title: 'Viele neue Follower auf einmal',
+      title: 'Viele Follower auf einmal',
       sentence:
         '{count} Personen kamen zwischen dem {fromAt} und dem {toAt}; üblich wären bei dir etwa {usual}. Ein Beitrag, der die Runde macht, kann das bewirken. Gab es keinen, sieh dir an, wer kam, bevor du zurückfolgst.',
       why: 'Das vergleicht deine eigenen Listen, jede bis zum Ende gelesen. Woher Follower kommen, kann Balik nicht sagen. Gekaufte Follower bleiben selten und machen selten mit, darum sind sie ihr Geld nicht wert.',
@@ -144,7 +144,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} begann {followedAt}, dir zu folgen. Folge zurück, wenn du sehen möchtest, was dort geteilt wird. Du schuldest es niemandem.',
       why: `Wird ${days(NEW_FOLLOWER_MS)} Tage lang gezeigt, nachdem jemand zuerst unter deinen Followern gesehen wurde. Zurückzufolgen ist ein freundlicher Brauch, keine Pflicht.`,
       many: {
-        title: '{count} neue Follower seit dem {since}',
+        title: '{count} deiner neuen Follower seit dem {since} folgst du nicht',
         sentence:
           'Zurückfolgen ist eine Wahl. Folge denen zurück, von denen du mehr sehen möchtest; du schuldest es niemandem.',
         why: `Wird ${days(NEW_FOLLOWER_MS)} Tage lang gezeigt, nachdem jemand zuerst unter deinen Followern gesehen wurde. Zurückzufolgen ist ein freundlicher Brauch, keine Pflicht.`,
@@ -191,7 +191,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} folgt nicht zurück, und das kann viele Gründe haben: Manche halten ihre Liste kurz, manche folgen nur einem Thema. Wenn dir gefällt, was dort geteilt wird, muss sich nichts ändern.',
       why: 'Du folgst @{username}, und am {asOf} war es sicher, dass dir von dort nicht zurückgefolgt wurde. Dieser Hinweis steht hier, damit aus einer Liste kein Urteil wird.',
       many: {
-        title: '{count}, die nicht zurückfolgen ({dates})',
+        title: '{count} von denen, die nicht zurückfolgen ({dates})',
         sentence:
           'Es muss nicht an dir liegen: Manche halten ihre Liste kurz, manche folgen nur einem Thema. Wenn dir gefällt, was sie teilen, muss sich nichts ändern.',
         why: 'Du folgst ihnen, und an diesen Tagen war es sicher, dass sie nicht zurückfolgten. Dieser Hinweis steht hier, damit aus einer Liste kein Urteil wird.',
@@ -218,7 +218,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Hast du etwas ausprobiert?',
       sentence:
-        'Zwischen dem {fromAt} und dem {toAt} waren {gained} Follower in deiner Liste neu, und {lost} wurden nicht mehr gefunden. Wenn du damals etwas ausprobiert hast, kannst du mit einer Notiz im Verlauf später vergleichen.',
+        'Zwischen dem {fromAt} und dem {toAt} waren {gained} Follower in deiner Liste neu oder wieder da, und {lost} wurden nicht mehr gefunden. Wenn du damals etwas ausprobiert hast, kannst du mit einer Notiz im Verlauf später vergleichen.',
       why: `Mindestens ${MOVE_AT_LEAST} Personen und ${percent(MOVE_SHARE)} deiner Follower haben gewechselt, mehr als das alltägliche Kommen und Gehen, und keine Notiz von dir steht in der Nähe.`,
     },
   },

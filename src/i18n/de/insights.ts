@@ -4,15 +4,14 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Einblicke',
   'empty.title': 'Noch gibt es nichts zu zählen',
-  'empty.text':
-    'Lies deine beiden Listen einmal bis zum Ende oder importiere deinen Instagram-Export. Was Zeit braucht, um sich zu zeigen, zeigt sich nach deinen nächsten Listen.',
-  'empty.toNow': 'Zu Jetzt',
+  'empty.text': 'Lies deine beiden Listen einmal bis zum Ende oder importiere deinen Instagram-Export.',
+  'empty.toNow': 'Sieh, was als Nächstes zu tun ist',
   gathering: 'Deine Listen werden durchgesehen …',
   'gathering.told':
     'Deine Listen werden durchgesehen: {told} von {count} Konten, die neu sind oder nicht mehr gefunden wurden',
 
   restsOn: { one: 'von {count} Konto', other: 'von {count} Konten' },
-  knownOf: { one: 'bekannt von {count} Konto', other: 'bekannt von {count} Konten' },
+  medianOf: { one: 'Median von {count} Konto', other: 'Median von {count} Konten' },
   unknown: 'noch nicht bekannt',
   tooFew: '{part} von {count}, zu wenige für eine Quote',
   how: 'Wie gezählt wird',
@@ -20,16 +19,18 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Noch nicht genug Daten für: {parts}',
 
   rate: 'Wer zurückfolgt',
+  'rate.restsOn': { one: 'von {count} Konto, dem du folgst', other: 'von {count} Konten, denen du folgst' },
   'rate.text':
     'Von den Konten, denen du folgst, folgt dir dieser Anteil. Ohne die, die du aus der Liste ausgeblendet hast.',
-  'rate.lately': 'Ohne {count}, denen du erst in den 7 Tagen davor gefolgt bist: noch zu früh.',
-  'rate.lately.back': {
-    one: 'Ohne {count}, denen du erst in den 7 Tagen davor gefolgt bist und die noch keine faire Chance hatten. {back} davon folgt dir schon zurück.',
-    other:
-      'Ohne {count}, denen du erst in den 7 Tagen davor gefolgt bist und die noch keine faire Chance hatten. {back} davon folgen dir schon zurück.',
+  'rate.lately':
+    'Nicht mitgezählt: {count}, denen du erst in den 7 Tagen davor gefolgt bist, auch wer dir schon zurückfolgt. Es ist noch zu früh.',
+  'rate.bound': {
+    one: 'Von den {n} anderen folgt höchstens {count} vielleicht doch zurück: Instagram zeigt nicht jedes Konto.',
+    other: 'Von den {n} anderen folgen höchstens {count} vielleicht doch zurück: Instagram zeigt nicht jedes Konto.',
   },
   'rate.onlyEarly': 'Allen folgtest du noch keine 7 Tage: noch zu früh.',
   lately: 'ohne {count} erst kürzlich Gefolgte',
+  withoutHidden: 'ohne {count} Ausgeblendete',
   'rate.missing': 'Bekannt, sobald beide Listen vollständig sind.',
   'rate.missing.followers': 'Bekannt, sobald auch deine Liste „Follower“ vollständig ist.',
   'rate.missing.following': 'Bekannt, sobald auch deine Liste „Gefolgt“ vollständig ist.',
@@ -44,8 +45,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Wie lange Zurückfolgen dauert',
   'time.text':
     'Nur wo von beiden Seiten bekannt ist, an welchem Tag das Folgen begann: aus einem Export, deinem eigenen Klick oder Durchgängen an benachbarten Tagen. Wer nicht zurückgefolgt ist, wird nicht gezählt.',
-  'time.theirs': 'Zeit im Median, bis man dir zurückfolgte',
-  'time.yours': 'Zeit im Median, bis du zurückfolgtest',
+  'time.theirs': 'Wie lange die anderen brauchten',
+  'time.yours': 'Wie lange du brauchtest',
   'time.missing': 'Noch von niemandem bekannt. Dein Instagram-Export bringt die Daten.',
   'time.missing.dated':
     'Noch von niemandem bekannt. Es braucht Personen, von denen beide Tage bekannt sind: wann du gefolgt bist und wann sie.',
@@ -85,6 +86,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Zeit im Median: {length}',
 
   by: 'Nach Grund, Schlagwort und Monat',
+  months: 'Monat für Monat',
+  noted: 'Nach Grund und Schlagwort',
   'by.choose': 'Gruppieren nach',
   'by.reason': 'Grund',
   'by.tag': 'Schlagwort',
@@ -95,8 +98,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '„Kürzlich gefolgt“: am Datum deiner Liste „Follower“ seit weniger als 7 Tagen, also noch ohne faire Chance. Sie zählen in keinem Anteil mit, auch wenn sie schon zurückfolgen.',
   'by.none.month': 'Nach Monat: ab der zweiten vollständigen Liste deiner Follower.',
-  'by.none.noted':
-    'Noch ist kein Grund und kein Schlagwort angegeben. In Personen lassen sie sich mit ✎ in einer Zeile eintragen.',
+  'by.none.noted': 'Noch ist kein Grund und kein Schlagwort angegeben. Trag sie mit ✎ in Personen ein.',
   'by.part': 'Gruppe',
   'by.size': { one: '{count} Konto', other: '{count} Konten' },
   'by.followersAtEnd': '{count} Follower',
@@ -105,8 +107,20 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Nach 30 Tagen noch da',
   'by.touch': 'Du interagierst',
   'by.conversion': 'Wurden Kundschaft',
-  'by.gained': 'Neu',
+  'by.gained': 'Neu oder wieder da',
   'by.lost': 'Nicht mehr gefunden',
+  'by.missedOnce': {
+    one: 'Nicht mitgezählt: {count} Konto, das in einer Liste fehlte und in der nächsten wieder stand.',
+    other: 'Nicht mitgezählt: {count}, die in einer Liste fehlten und in der nächsten wieder standen.',
+  },
+  'by.missedLast': {
+    one: 'Nicht mitgezählt: {count} Konto, das in der letzten Liste des Monats fehlte und in der nächsten wieder stand.',
+    other: 'Nicht mitgezählt: {count}, die in der letzten Liste des Monats fehlten und in der nächsten wieder standen.',
+  },
+  'by.shownAgain': {
+    one: 'Nicht mitgezählt: {count} Konto, das wieder da ist und nur in der letzten Liste vor diesem Monat fehlte.',
+    other: 'Nicht mitgezählt: {count}, die wieder da sind und nur in der letzten Liste vor diesem Monat fehlten.',
+  },
   'by.several': 'Mehrere Gründe',
   'by.noReason': 'Kein Grund',
   'by.noTag': 'Kein Schlagwort',
@@ -120,7 +134,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Notiz',
   'campaign.before': 'Davor',
   'campaign.after': 'Danach',
-  'campaign.gained': 'Neu pro Tag',
+  'campaign.gained': 'Neu oder wieder da pro Tag',
   'campaign.lost': 'Nicht mehr gefunden pro Tag',
   'campaign.followers': 'Follower zu Beginn',
   'campaign.missing': 'Keine vollständige Liste nah genug',

@@ -6,9 +6,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'Hinweise',
   'hints.title': 'Aktuelle Hinweise',
   'hints.looking': 'Deine Listen werden durchgesehen …',
-  'hints.none': 'Im Moment gibt es nichts zu erwähnen.',
-  'hints.none.text':
-    'Hinweise erscheinen hier, wenn es etwas zu bedenken gibt, und nie mehr, als deine eigenen Listen zeigen.',
+  'hints.none': 'Gerade kein Hinweis.',
+  'hints.none.text': 'Hinweise erscheinen, sobald deine Listen gelesen sind.',
   'hints.more': '{count} weitere',
   'hints.quiet': 'Der Ruhemodus ist an, darum wird hier nichts gezeigt.',
   'hints.names': '{count} weitere zeigen',

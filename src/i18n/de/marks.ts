@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Gegenseitig',
     'only-i-follow': 'Folgt nicht zurück',
-    'only-they-follow': 'Folgt dir',
+    'only-they-follow': 'Du folgst nicht',
     neither: 'Keiner folgt',
+  },
+  likelyShort: {
+    mutual: 'Wahrscheinlich beide',
+    'only-i-follow': 'Wahrscheinlich nicht',
+    'only-they-follow': 'Du wahrscheinlich nicht',
+    neither: 'Wahrscheinlich keiner',
   },
   likely: 'wahrscheinlich',
   old: 'alte Daten',
+  likelyAndOld: 'wahrscheinlich, alte Daten',
 };

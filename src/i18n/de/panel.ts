@@ -24,7 +24,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Mehr',
   'menu.more.masked': 'Mehr, erfundene Namen sind zu sehen',
   'menu.print': 'Drucken',
-  'menu.mask': 'Erfundene Namen zeigen',
+  'menu.mask': 'Echte Namen verbergen',
   'menu.mask.until': 'bis der Browser geschlossen wird',
   paused: 'Das Mitlesen ist ausgeschaltet: Balik speichert nichts Neues.',
   'viewer.label': 'Dein Konto',
@@ -91,7 +91,7 @@ export const panel: TranslationOf<typeof english> = {
   'advice.capped.own': 'Instagram zeigt nur einen Teil dieser Liste. Dein Instagram-Export enthält sie ganz.',
   'advice.capped.other': 'Instagram zeigt nur einen Teil dieser Liste. Der Rest bleibt unbekannt.',
   'advice.started-mid-list': 'Die Liste war schon offen. Schließe sie, öffne sie wieder und scrolle von oben.',
-  'advice.not-finished': 'Scrolle weiter bis zum Ende der Liste, in deinem Tempo.',
+  'advice.not-finished': 'Scrolle weiter bis zum Ende der Liste.',
   'advice.not-finished.later': 'Öffne die Liste noch einmal und scrolle bis zum Ende.',
   'advice.count-unknown':
     'Du hast das Ende erreicht, aber wie lang die Liste sein sollte, ist nicht bekannt. Öffne das Profil einmal, damit seine Zahl zu sehen ist.',
@@ -142,17 +142,14 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.withheld.none.following':
     'Instagram lieferte eine leere Liste, und laut deinem Profil folgst du 0 Konten. Öffne diese Liste auf deinem Profil noch einmal; dann wird sie gelesen.',
   'now.next.unidentified.followers':
-    'Deine Follower kamen, aber niemand in der Liste war zu erkennen: In Instagrams Antwort fehlte, was Konten unterscheidet. Danach wird über niemanden geurteilt. Versuche es an einem anderen Tag oder importiere deinen Instagram-Export.',
+    'Deine Follower kamen, aber niemand in der Liste war zu erkennen: In Instagrams Antwort fehlte, was Konten unterscheidet. Aufgrund dieser Antwort wird über niemanden geurteilt. Versuche es an einem anderen Tag oder importiere deinen Instagram-Export.',
   'now.next.unidentified.following':
-    'Die Konten, denen du folgst, kamen, aber niemand in der Liste war zu erkennen: In Instagrams Antwort fehlte, was Konten unterscheidet. Danach wird über niemanden geurteilt. Versuche es an einem anderen Tag oder importiere deinen Instagram-Export.',
+    'Die Konten, denen du folgst, kamen, aber niemand in der Liste war zu erkennen: In Instagrams Antwort fehlte, was Konten unterscheidet. Aufgrund dieser Antwort wird über niemanden geurteilt. Versuche es an einem anderen Tag oder importiere deinen Instagram-Export.',
   'now.next.rest': 'Im Moment gibt es auf Instagram nichts zu tun.',
   'now.next.empty':
     'Beide Listen sind leer, darum gibt es noch niemanden zu vergleichen. Sobald du jemandem folgst oder jemand dir, öffne beide Listen noch einmal.',
   'now.next.again': 'Deine Listen hast du zuletzt {ago} gelesen. Lies sie neu, wann du möchtest.',
-  'now.next.again.export':
-    'Was Balik von deinen Listen weiß, stammt aus einem Export, der {ago} erstellt wurde. Importiere einen neuen oder öffne deine Listen, wann du möchtest.',
-  'now.next.again.undated':
-    'Was Balik von deinen Listen weiß, stammt aus einem am {date} erstellten Export. Importiere einen neuen oder öffne deine Listen, wann du möchtest.',
+  'now.next.again.export': 'Importiere einen neuen Export oder öffne deine Listen, wann du möchtest.',
   'now.next.export.possible':
     'Dein Export umfasst vielleicht nur einen bestimmten Zeitraum, darum heißt es von niemandem „folgt nicht zurück“. Hast du bei Instagram „Gesamter Zeitraum“ gewählt? Dann importiere dieselbe Datei noch einmal und kreuze es dort an. Fordere sonst einen neuen an.',
   'now.next.export.window':
@@ -187,20 +184,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'Öffne auf dieser Seite „Gefolgt“ und scrolle bis zum Ende.',
   'check.following.there': 'Öffne auf deinem Profil „Gefolgt“ und scrolle bis zum Ende.',
   'check.again': 'Noch einmal dein Profil',
-  'check.again.why': 'Was es nach beiden Listen zählt, macht die Antwort sicherer.',
+  'check.again.why': 'Nach beiden Listen: Stehen dort noch dieselben Zahlen, ist die Antwort sicherer.',
   'check.again.done': 'Was es nach beiden Listen zählt, ist jetzt Teil der Antwort.',
   'check.again.certain': 'Es zählt genau so viele, wie gelesen wurden: Die ganze Antwort ist jetzt sicher.',
-  'check.pace':
-    'Instagram bringt etwa 12 Konten auf einmal. Wie lange es dauert, hängt von deinem Scrollen ab; sobald du anfängst, steht hier die verbleibende Zeit.',
+  'check.pace': 'Die verbleibende Zeit steht da, sobald du anfängst.',
   'estimate.short': 'weniger als eine Minute',
   'estimate.about': 'etwa {length}',
-  'estimate.rest': 'noch {time} in deinem Tempo',
+  'estimate.rest': 'noch {time}',
   'estimate.all': '{time} in deinem Tempo',
   'now.seePeople': 'Sieh, wer zurückfolgt',
   'now.seeLists': 'Sieh, wer in deinen Listen ist',
   'now.import': 'Instagram-Export importieren',
+  'now.import.newer': 'Neueren Export importieren',
   'now.openInstagram': 'instagram.com öffnen',
-  'now.ownProfile': 'Das ist dein eigenes Profil.',
   'now.ownProfile.do': 'Öffne hier „Follower“ oder „Gefolgt“, und Balik liest mit.',
   'now.unmet': '@{username} ist nicht in deinen Listen.',
   'now.viewerUnknown':
@@ -218,32 +214,6 @@ export const panel: TranslationOf<typeof english> = {
     one: '{list}: bis zum Ende gelesen, {count} Konto',
     other: '{list}: bis zum Ende gelesen, {count} Konten',
   },
-
-  'consent.title': 'Sieh, wer dir zurückfolgt',
-  'consent.lead':
-    'Balik liest mit, während du deine eigenen Listen „Follower“ und „Gefolgt“ öffnest, und sagt dir, wer zurückfolgt.',
-  'consent.picture':
-    'Wie Balik antwortet: eine Liste von Personen, jede mit einem Zeichen und Worten wie „Folgt nicht zurück“ oder „Gegenseitig“, und darunter ein Satz über eine davon mit dem Beleg.',
-  'consent.picture.evidence': 'Nicht unter deinen {count} Followern, heute bis zum Ende gelesen.',
-  'consent.reads': 'Was gelesen wird',
-  'consent.reads.text':
-    'Nur was Listen und Profile zeigen, die du öffnest: Nutzername, Name, Kontonummer, privat oder verifiziert. Keine Bilder, Steckbriefe oder Nachrichten.',
-  'consent.stays': 'Wo es bleibt',
-  'consent.stays.text':
-    'In diesem Browser, auf diesem Gerät. Nichts wird irgendwohin gesendet, und du kannst jederzeit alles löschen.',
-  'consent.never': 'Was nie geschieht',
-  'consent.never.text':
-    'Balik klickt und scrollt nie, fängt nie an zu folgen, hört nie damit auf und fragt Instagram nach nichts. Private Fenster sieht es nicht.',
-  'consent.terms': 'Instagrams Bedingungen',
-  'consent.terms.text':
-    'Instagrams Bedingungen verbieten, ohne Erlaubnis automatisiert Informationen zu sammeln. Mitlesen fügt deinen Anfragen keine hinzu, aber es ist keine Genehmigung: Die Entscheidung liegt bei dir.',
-  'consent.start': 'Mitlesen starten',
-  'consent.later': 'Nicht jetzt',
-  'consent.paused': 'In Ordnung, es wird nichts gelesen',
-  'consent.paused.how':
-    'Balik bleibt aus, bis du auf „Mitlesen starten“ drückst: hier oder später. Um zurückzukommen, öffne Balik mit seiner Schaltfläche in der Symbolleiste des Browsers, vielleicht hinter dem Puzzleteil dort; dann fragt es dich wieder.',
-  'consent.again': 'Was Balik tut',
-  'consent.failed': 'Deine Wahl konnte nicht gespeichert werden. Versuche es erneut oder starte den Browser neu.',
 
   'people.statuses': 'Wer wem zurückfolgt',
   'people.toNotFound': 'Sieh, wer nicht gefunden wurde',

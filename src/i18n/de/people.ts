@@ -23,13 +23,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: '{count} von {all} gezeigt',
   asOf: 'Stand: {date}',
   indexing: 'Namen werden geladen: {share}',
-  'partial.followers':
-    'Von deinen Followern wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
-  'partial.following':
-    'Von den Konten, denen du folgst, wurden {progress} gelesen. Wer fehlt, wurde vielleicht einfach noch nicht gelesen.',
-  'cut.followers': 'Instagram zeigt nur einen Teil deiner Follower: {progress}. Wer fehlt, ist vielleicht im Rest.',
-  'cut.following':
-    'Instagram zeigt nur einen Teil der Konten, denen du folgst: {progress}. Wer fehlt, ist vielleicht im Rest.',
+  'partial.followers': 'Von deinen Followern wurden {progress} gelesen.',
+  'partial.following': 'Von den Konten, denen du folgst, wurden {progress} gelesen.',
+  'cut.followers': 'Instagram zeigt nur einen Teil deiner Follower: {progress}.',
+  'cut.following': 'Instagram zeigt nur einen Teil der Konten, denen du folgst: {progress}.',
+  'cut.both': 'Instagram zeigt nur einen Teil deiner Listen: Follower {followers}, Gefolgt {following}.',
+  'cut.export': 'Dein Instagram-Export nennt alle.',
   'ended.followers':
     'Deine Follower wurden bis zum Ende gelesen, und doch zeigte Instagram nur {progress}. Wer fehlt, ist vielleicht unter denen, die es verbirgt.',
   'ended.following':
@@ -42,9 +41,8 @@ export const people: TranslationOf<typeof english> = {
     'Deine Follower sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Folgen nicht zurück“.',
   'export.following':
     'Die Konten, denen du folgst, sind aus deinem Export vom {date} bekannt. {window} Darum steht niemand unter „Du folgst nicht zurück“.',
-  'unread.followers': 'Deine Follower sind noch nicht bekannt, darum steht niemand unter „Folgen nicht zurück“.',
-  'unread.following':
-    'Die Konten, denen du folgst, sind noch nicht bekannt, darum steht niemand unter „Du folgst nicht zurück“.',
+  'unread.followers': 'Deine Follower sind noch nicht bekannt.',
+  'unread.following': 'Die Konten, denen du folgst, sind noch nicht bekannt.',
   'explain.unknown':
     'Diese Personen stehen in einer deiner Listen, und die andere ist nicht ganz bekannt. Balik wirft aufgrund einer halben Liste niemandem etwas vor.',
   'empty.title': 'Niemand hier',
@@ -64,8 +62,8 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} wurden in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
   },
-  toUnknown: 'Die {count} ansehen, von denen es noch nicht bekannt ist',
   most: 'Gezeigt sind die ersten {count}. Alle anderen findet die Suche.',
+  'import.newer': 'Einen neueren importieren',
 
   'sort.dated': 'Mit dem Datum aus deinem Instagram-Export',
   'sort.followed-first': 'Du folgst am längsten',
@@ -80,15 +78,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'zuerst gesehen {date}',
   'fact.listed': 'seit dem {date}',
   'usual.first-seen': 'Zuerst gesehen am {date}, wenn die Zeile nichts anderes sagt.',
+  'usual.all': 'Alle zuerst gesehen: {date}.',
   'column.name': 'Name',
+  'column.since': 'Seit',
   'column.following': 'Du folgtest',
   'column.followers': 'Folgte dir',
   'column.interacted': 'Letzte Interaktion',
-  'column.first-seen': 'Zuerst gesehen',
   'column.listed': 'In der Liste seit',
-  'column.notes': 'Notizen',
+  'column.notes': 'Grund und Schlagwörter',
   'column.actions': 'Aktionen',
-  'column.unknown': 'kein Datum bekannt',
 
   'row.hide': '@{username} aus dieser Liste ausblenden',
   'row.note': 'Notiz zu @{username}',

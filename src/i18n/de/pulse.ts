@@ -2,7 +2,7 @@ import type { pulse as english } from '../en/pulse';
 import type { TranslationOf } from '../shape/template';
 
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Wie gut Balik Instagram versteht',
+  title: 'Funktioniert Balik?',
   intro:
     'Wenn sich Instagram ändert, hält der Teil an, der nicht mehr passt, und sagt es hier. Was gelesen ist, bleibt, wie es ist.',
   none: 'Noch gibt es nichts zu sagen. Öffne ein Profil oder eine Liste auf instagram.com.',

@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Aussehen',
   language: 'Sprache',
   'language.auto': 'Wie der Browser',
+  'language.share': '{name}, zu {share} übersetzt',
   theme: 'Design',
   'theme.auto': 'Wie das System',
   'theme.light': 'Hell',
@@ -23,5 +24,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Grund: {reason}',
   'keys.hide': 'Aus dieser Liste ausblenden',
   'keys.rows': 'Von Zeile zu Zeile in Personen',
-  'keys.close': 'Schließen, was über der Ansicht liegt',
+  'keys.close': 'Schließen',
 };

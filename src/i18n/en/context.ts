@@ -26,7 +26,7 @@ export const context = {
   'tag.add': 'Add',
   note: 'Note',
   keep: 'Hide from this list',
-  'keep.text': 'Left out of the list “Not following back”, and of all hints.',
+  'keep.text': 'When on: left out of the list “Not following back”, and of all hints.',
 
   'undo.reason.on': 'Reason added: {reason}.',
   'undo.reason.off': 'Reason removed: {reason}.',
@@ -55,6 +55,9 @@ export const context = {
   'filter.tag': 'Tag',
   'filter.none': 'None',
   'filter.kept': 'Hidden by you',
+  'filter.kept.left-out': 'Left out',
+  'filter.kept.shown': 'Shown',
+  'filter.kept.only': 'Only these',
   'kept.left': { one: '{count} hidden by you.', other: '{count} hidden by you.' },
   'kept.show': 'Show',
   'kept.shown': { one: '{count} hidden by you among them.', other: '{count} hidden by you among them.' },

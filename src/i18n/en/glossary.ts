@@ -5,7 +5,8 @@ export const glossary: Glossary = {
   terms: {
     snapshot: {
       says: 'snapshot',
-      never: /\b(this|that|each|last|newest|older|whole|an old|complete) look\b|\bdumps?\b/i,
+      never:
+        /\b(this|that|each|last|newest|older|whole|an old|complete) look\b|\b(two|both|these|those) looks\b|\bdumps?\b/i,
     },
     reading: { says: 'reading', never: /\b(scan(s|ned|ning)?|scrap(e|es|ed|ing)|crawl)\b/i },
     readAlong: { says: 'read along', never: /\b(monitor|spy|track)(s|ing)?\b/i },
@@ -17,7 +18,7 @@ export const glossary: Glossary = {
     mark: { says: 'mark', never: /\bbadges?\b/i },
     hide: {
       says: 'hide from this list',
-      never: /\bke(ep|pt) (it |them )?quietly\b|\bkeeps it quietly\b|\bleft out until\b/i,
+      never: /\bke(eps?|pt)( \w+)? quietly\b|\bleft out until\b/i,
     },
     selectSeveral: { says: 'select several', never: /\bnote for many\b|\bchoose nobody\b/i },
     filter: { says: 'filter', never: null },

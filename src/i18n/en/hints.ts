@@ -72,7 +72,7 @@ export const hints = {
       why: `Balik saw these follows and unfollows in this browser. Changing your mind now and then is fine; this hint comes from ${CHURN_AT_LEAST} accounts in ${days(CHURN_SPAN_MS)} days.`,
     },
     'sudden-influx': {
-      title: 'Many new followers at once',
+      title: 'Many followers at once',
       sentence:
         '{count} people came between {fromAt} and {toAt}; about {usual} would be usual for you. A post that travels can do this. If there was none, have a look at who came before you follow back.',
       why: 'This compares your own lists, each read to the end. Balik can’t tell where followers come from. Bought followers seldom stay or take part, so they are not worth paying for.',
@@ -105,11 +105,11 @@ export const hints = {
       title: 'A request without an answer',
       sentence:
         'Your request to follow @{username} has waited since {requestedAt}, {count} days by now. No answer can be an answer too. You can withdraw it or let it stand.',
-      why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Whom a private account lets in is its own choice.`,
+      why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Who a private account lets in is its own choice.`,
       many: {
         title: '{count} requests without an answer, the oldest of {since}',
         sentence: 'No answer can be an answer too. You can withdraw a request or let it stand.',
-        why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Whom a private account lets in is its own choice.`,
+        why: `Shown for requests that are more than ${days(LONG_WAIT_MS)} days old. Who a private account lets in is its own choice.`,
       },
     },
     'private-boundary': {
@@ -143,7 +143,7 @@ export const hints = {
         '@{username} began to follow you {followedAt}. Follow back if you would like to see what they share. You owe it to nobody.',
       why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody is first seen among your followers. Returning a follow is a friendly custom, not a duty.`,
       many: {
-        title: '{count} new followers since {since}',
+        title: 'You don’t follow {count} of your new followers since {since}',
         sentence: 'Following back is a choice. Follow back whom you would like to see more of; you owe it to nobody.',
         why: `Shown for ${days(NEW_FOLLOWER_MS)} days after somebody is first seen among your followers. Returning a follow is a friendly custom, not a duty.`,
       },
@@ -188,7 +188,7 @@ export const hints = {
         '@{username} doesn’t follow back, and there can be many reasons: some keep their list short, some follow one topic only. If you like what they share, nothing needs to change.',
       why: 'You follow @{username}, and it is certain that they didn’t follow back as of {asOf}. This hint is here so that a list doesn’t turn into a judgement.',
       many: {
-        title: '{count} who don’t follow back ({dates})',
+        title: '{count} of those who don’t follow back ({dates})',
         sentence:
           'It isn’t necessarily about you: some keep their list short, some follow one topic only. If you like what they share, nothing needs to change.',
         why: 'You follow them, and on those dates it was certain that they didn’t follow back. This hint is here so that a list doesn’t turn into a judgement.',
@@ -215,7 +215,7 @@ export const hints = {
     'annotate-what-you-tried': {
       title: 'Did you try something?',
       sentence:
-        'Between {fromAt} and {toAt}, {gained} followers were new in your list and {lost} not found any more. If you tried something then, a note in History lets you compare later.',
+        'Between {fromAt} and {toAt}, {gained} followers were new or back in your list and {lost} not found any more. If you tried something then, a note in History lets you compare later.',
       why: `At least ${MOVE_AT_LEAST} people and ${percent(MOVE_SHARE)} of your followers changed, which is more than everyday coming and going, and no note of yours stands near it.`,
     },
   },

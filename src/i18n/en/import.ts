@@ -2,7 +2,7 @@
 export const importing = {
   'import.title': 'Import your Instagram export',
   'import.text':
-    'The file that Instagram makes for you knows since when every follow holds, and nobody has to scroll. It is read here; nothing leaves this device.',
+    'The file that Instagram makes for you has the date of every follow, and nobody has to scroll. It is read here; nothing leaves this device.',
   'import.how': 'How to ask Instagram for the file',
   'import.how.also':
     'For your interactions, choose likes, comments and messages as well. HTML works, too, though it tells dates less exactly.',

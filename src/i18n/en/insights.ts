@@ -2,14 +2,13 @@
 export const insights = {
   title: 'Insights',
   'empty.title': 'Nothing to count yet',
-  'empty.text':
-    'Read both of your lists to the end once, or import your Instagram export. What takes time to show, shows after your next lists.',
-  'empty.toNow': 'To Now',
+  'empty.text': 'Read both of your lists to the end once, or import your Instagram export.',
+  'empty.toNow': 'See what to do next',
   gathering: 'Going through your lists …',
   'gathering.told': 'Going through your lists: {told} of {count} accounts that are new or not found any more',
 
   restsOn: { one: 'of {count} account', other: 'of {count} accounts' },
-  knownOf: { one: 'known of {count} account', other: 'known of {count} accounts' },
+  medianOf: { one: 'median of {count} account', other: 'median of {count} accounts' },
   unknown: 'not known yet',
   tooFew: '{part} of {count}, too few for a rate',
   how: 'How counted',
@@ -17,18 +16,20 @@ export const insights = {
   notYet: 'Not enough data yet for: {parts}',
 
   rate: 'Who follows back',
+  'rate.restsOn': { one: 'of {count} you follow', other: 'of {count} you follow' },
   'rate.text': 'Of the accounts you follow, this share follows you. Without those you hid from the list.',
   'rate.lately': {
-    one: 'Without {count} that you followed in the 7 days before: too early to tell.',
-    other: 'Without {count} that you followed in the 7 days before: too early to tell.',
-  },
-  'rate.lately.back': {
-    one: 'Without {count} that you followed in the 7 days before and who had no fair chance yet. {back} of them already follows you back.',
+    one: 'Left out: {count} that you followed in the 7 days before, even if it already follows you back. It is too early to tell.',
     other:
-      'Without {count} that you followed in the 7 days before and who had no fair chance yet. {back} of them already follow you back.',
+      'Left out: {count} that you followed in the 7 days before, also those who already follow you back. It is too early to tell.',
+  },
+  'rate.bound': {
+    one: 'At most {count} of the {n} who don’t may follow back all the same: Instagram doesn’t show every account.',
+    other: 'At most {count} of the {n} who don’t may follow back all the same: Instagram doesn’t show every account.',
   },
   'rate.onlyEarly': 'You had followed everybody for less than 7 days: too early to tell.',
-  lately: { one: 'without {count} followed lately', other: 'without {count} followed lately' },
+  lately: { one: '{count} followed lately is left out', other: '{count} followed lately are left out' },
+  withoutHidden: { one: '{count} you hid is left out', other: '{count} you hid are left out' },
   'rate.missing': 'Known once both lists are complete.',
   'rate.missing.followers': 'Known once your followers list is complete, too.',
   'rate.missing.following': 'Known once your following list is complete, too.',
@@ -43,8 +44,8 @@ export const insights = {
   time: 'How long a follow-back takes',
   'time.text':
     'Only where the days of both follows are known: from an export, your own click, or readings on neighbouring days. Whoever hasn’t followed back isn’t counted.',
-  'time.theirs': 'Median time until they followed you back',
-  'time.yours': 'Median time until you followed them back',
+  'time.theirs': 'How long they took',
+  'time.yours': 'How long you took',
   'time.missing': 'Not known of anybody yet. Your Instagram export brings the dates.',
   'time.missing.dated':
     'Not known of anybody yet. It takes people of whom both days are known: when you followed, and when they did.',
@@ -84,6 +85,8 @@ export const insights = {
   'conversion.time': 'Median time {length}',
 
   by: 'By reason, tag and month',
+  months: 'Month by month',
+  noted: 'By reason and tag',
   'by.choose': 'Group by',
   'by.reason': 'Reason',
   'by.tag': 'Tag',
@@ -94,7 +97,7 @@ export const insights = {
   'by.lately':
     '“Followed lately”: for less than 7 days on the date of your followers list, so they had no fair chance yet. They are in no share, also those who follow back already.',
   'by.none.month': 'By month: from the second complete list of your followers on.',
-  'by.none.noted': 'No reason or tag is given yet. In People, ✎ on a row takes one.',
+  'by.none.noted': 'No reason or tag is given yet. Add one with ✎ in People.',
   'by.part': 'Group',
   'by.size': { one: '{count} account', other: '{count} accounts' },
   'by.followersAtEnd': { one: '{count} follower', other: '{count} followers' },
@@ -103,8 +106,20 @@ export const insights = {
   'by.stay': 'Still there after 30 days',
   'by.touch': 'You interact',
   'by.conversion': 'Became customers',
-  'by.gained': 'New',
+  'by.gained': 'New or back',
   'by.lost': 'Not found any more',
+  'by.missedOnce': {
+    one: 'Not counted: {count} that one list missed and the next showed again.',
+    other: 'Not counted: {count} that one list missed and the next showed again.',
+  },
+  'by.missedLast': {
+    one: '{count} more was missing from the month’s last list and back in the next: not counted.',
+    other: '{count} more were missing from the month’s last list and back in the next: not counted.',
+  },
+  'by.shownAgain': {
+    one: '{count} more is back, missed only by the last list before this month: not counted.',
+    other: '{count} more are back, missed only by the last list before this month: not counted.',
+  },
   'by.several': 'Several reasons',
   'by.noReason': 'No reason',
   'by.noTag': 'No tag',
@@ -117,7 +132,7 @@ export const insights = {
   'campaign.choose': 'Note',
   'campaign.before': 'Before',
   'campaign.after': 'After',
-  'campaign.gained': 'New per day',
+  'campaign.gained': 'New or back per day',
   'campaign.lost': 'Not found any more per day',
   'campaign.followers': 'Followers at its start',
   'campaign.missing': 'No complete list near enough',

@@ -4,9 +4,8 @@ export const manners = {
   hints: 'Hints',
   'hints.title': 'Hints for now',
   'hints.looking': 'Going through your lists …',
-  'hints.none': 'Nothing to mention just now.',
-  'hints.none.text':
-    'Hints appear here when there is something to think about, and never more than your own lists show.',
+  'hints.none': 'No hints just now.',
+  'hints.none.text': 'Hints appear once your lists are read.',
   'hints.more': { one: '{count} more', other: '{count} more' },
   'hints.quiet': 'Quiet mode is on, so nothing is shown here.',
   'hints.names': { one: 'Show {count} more', other: 'Show {count} more' },
@@ -21,7 +20,7 @@ export const manners = {
   'settings.title': 'Hint settings',
   business: 'Business mode',
   'business.text':
-    'Audience tags come first, a new follower without one brings a hint, and Insights compares before and after your notes.',
+    'Audience tags come first, new followers without a tag get a hint, and Insights compares the time before and after each of your notes.',
   keys: 'Keyboard shortcuts',
   'keys.text': 'Keys 1 to 5 add a reason for the profile on show, K hides it from the list. Off while you write.',
   'guide.title': 'The guide to following back',

@@ -10,9 +10,17 @@ export const marks = {
   short: {
     mutual: 'Mutual',
     'only-i-follow': 'No follow-back',
-    'only-they-follow': 'Follows you',
+    'only-they-follow': 'You don’t follow',
     neither: 'Neither follows',
+  },
+  /** What is likely, where the short words and “likely” have no room beside one another. */
+  likelyShort: {
+    mutual: 'Likely mutual',
+    'only-i-follow': 'Likely doesn’t',
+    'only-they-follow': 'You likely don’t',
+    neither: 'Likely neither',
   },
   likely: 'likely',
   old: 'old data',
+  likelyAndOld: 'likely, old data',
 } as const;

@@ -38,7 +38,7 @@ export const panelNow = {
   'advice.capped.own': 'Instagram shows only part of this list. Your Instagram export has all of it.',
   'advice.capped.other': 'Instagram shows only part of this list. The rest stays unknown.',
   'advice.started-mid-list': 'The list was already open. Close it, open it again and scroll from the top.',
-  'advice.not-finished': 'Scroll on to the end of the list, at your own pace.',
+  'advice.not-finished': 'Scroll on to the end of the list.',
   'advice.not-finished.later': 'Open the list again and scroll to the end.',
   'advice.count-unknown':
     'You reached the end, but not how long the list should be. Open the profile once, so that its count shows.',
@@ -71,7 +71,7 @@ export const panelNow = {
     'The accounts you follow were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
   'now.next.stalled.both':
     'Both your lists were tried twice and came no further. Scrolling once more is unlikely to help. Your Instagram export has all of them.',
-  'now.next.byProfile': 'Of a single person, opening the profile tells.',
+  'now.next.byProfile': 'For one person, open their profile: it tells.',
   'now.next.withheld':
     'Instagram gave an empty list or refused it. Open your own profile: if it counts 0, open the list there once more; if it counts more, the list is withheld for now. Try another day, or import your Instagram export.',
   'now.next.withheld.followers':
@@ -91,10 +91,7 @@ export const panelNow = {
   'now.next.empty':
     'Both your lists are empty, so there is nobody to compare yet. Once you follow somebody, or somebody follows you, open both lists again.',
   'now.next.again': 'You last read your lists {ago}. Read them again when you like.',
-  'now.next.again.export':
-    'What Balik knows of your lists is from an export, made {ago}. Import a new one, or open your lists, when you like.',
-  'now.next.again.undated':
-    'What Balik knows of your lists is from an export made on {date}. Import a new one, or open your lists, when you like.',
+  'now.next.again.export': 'Import a new export, or open your lists, when you like.',
   'now.next.export.possible':
     'Your export may cover only some dates, so nobody is said not to follow back. Did you choose “All time” when you asked Instagram for it? Then import the same file again, and tick there that you did. Otherwise ask for a new one.',
   'now.next.export.window':
@@ -129,20 +126,19 @@ export const panelNow = {
   'check.following.here': 'Open “following” on this page and scroll to the end.',
   'check.following.there': 'On your profile, open “following” and scroll to the end.',
   'check.again': 'Your profile again',
-  'check.again.why': 'What it counts after both lists makes the answer surer.',
+  'check.again.why': 'After both lists: if it still says the same numbers, the answer is surer.',
   'check.again.done': 'What it counts after both lists is part of the answer now.',
   'check.again.certain': 'It counts just as many as were read: all of the answer is certain now.',
-  'check.pace':
-    'Instagram brings about 12 accounts at a time. How long it takes is up to your scrolling; once you begin, the time left stands here.',
+  'check.pace': 'The time left is shown once you begin.',
   'estimate.short': 'less than a minute',
   'estimate.about': 'about {length}',
-  'estimate.rest': '{time} left at your pace',
+  'estimate.rest': '{time} left',
   'estimate.all': '{time} at your pace',
   'now.seePeople': 'See who follows back',
   'now.seeLists': 'See who is in your lists',
   'now.import': 'Import your Instagram export',
+  'now.import.newer': 'Import a newer export',
   'now.openInstagram': 'Open instagram.com',
-  'now.ownProfile': 'This is your own profile.',
   'now.ownProfile.do': 'Open followers or following here and Balik reads along.',
   'now.unmet': '@{username} is not in your lists.',
   'now.viewerUnknown':
@@ -154,29 +150,4 @@ export const panelNow = {
   'now.onScreen':
     'Since {date} Balik reads your lists from the screen, because it cannot read Instagram’s answers as before. Scroll to the end as usual. Nothing that rests on the screen is called certain.',
   'now.otherViewer': 'This page is open as @{username}. What you see here belongs to another of your accounts.',
-
-  'consent.title': 'See who follows you back',
-  'consent.lead': 'Balik reads along while you open your own follower and following lists, and tells who follows back.',
-  'consent.picture':
-    'How Balik answers: a list of people, each with a sign and words such as “Not following back” or “Follow each other”, and below it a sentence on one of them with its evidence.',
-  'consent.picture.evidence': 'Not among your {count} followers, read to the end today.',
-  'consent.reads': 'What is read',
-  'consent.reads.text':
-    'Only what lists and profiles you open show: username, name, account number, private or verified. No pictures, bios or messages.',
-  'consent.stays': 'Where it stays',
-  'consent.stays.text':
-    'In this browser, on this device. Nothing is sent anywhere, and you can delete all of it at any time.',
-  'consent.never': 'What is never done',
-  'consent.never.text':
-    'Balik never clicks, scrolls, follows, unfollows or asks Instagram for anything. Private windows aren’t seen.',
-  'consent.terms': 'Instagram’s terms',
-  'consent.terms.text':
-    'Instagram’s terms forbid collecting information in an automated way without permission. Reading along adds no request to yours, but it is not an authorisation: the decision is yours.',
-  'consent.start': 'Start reading along',
-  'consent.later': 'Not now',
-  'consent.paused': 'All right, nothing is read',
-  'consent.paused.how':
-    'Balik stays off until you press Start: here, or later. To come back, open Balik by its button in the browser’s toolbar, perhaps behind the puzzle piece there; it asks you again.',
-  'consent.again': 'What Balik does',
-  'consent.failed': 'Couldn’t save your choice. Try again, or restart the browser.',
 } as const;

@@ -27,7 +27,7 @@ export const panel = {
   'menu.more': 'More',
   'menu.more.masked': 'More, invented names are shown',
   'menu.print': 'Print',
-  'menu.mask': 'Show invented names',
+  'menu.mask': 'Hide real names',
   'menu.mask.until': 'until the browser is closed',
   paused: 'Reading along is switched off: Balik saves nothing new.',
   'viewer.label': 'Your account',

@@ -21,12 +21,12 @@ export const people = {
   shownOf: { one: '{count} of {all} shown', other: '{count} of {all} shown' },
   asOf: 'as of {date}',
   indexing: 'Loading names: {share}',
-  'partial.followers': 'Your followers were read {progress}. Whoever is missing may simply not have been read yet.',
-  'partial.following':
-    'The accounts you follow were read {progress}. Whoever is missing may simply not have been read yet.',
-  'cut.followers': 'Instagram shows only part of your followers: {progress}. Whoever is missing may be in the rest.',
-  'cut.following':
-    'Instagram shows only part of the accounts you follow: {progress}. Whoever is missing may be in the rest.',
+  'partial.followers': 'Followers read: {progress}.',
+  'partial.following': 'Accounts you follow, read: {progress}.',
+  'cut.followers': 'Instagram shows only part of your followers: {progress}.',
+  'cut.following': 'Instagram shows only part of the accounts you follow: {progress}.',
+  'cut.both': 'Instagram shows only part of your lists: followers {followers}, following {following}.',
+  'cut.export': 'Your Instagram export names everybody.',
   'ended.followers':
     'Your followers were read to the end, and yet Instagram showed only {progress}. Whoever is missing may be among those it hides.',
   'ended.following':
@@ -39,8 +39,8 @@ export const people = {
     'Your followers are known from your export of {date}. {window} So nobody is listed under “Not following back”.',
   'export.following':
     'The accounts you follow are known from your export of {date}. {window} So nobody is listed under “You don’t follow back”.',
-  'unread.followers': 'Your followers aren’t known yet, so nobody is listed under “Not following back”.',
-  'unread.following': 'The accounts you follow aren’t known yet, so nobody is listed under “You don’t follow back”.',
+  'unread.followers': 'Your followers aren’t known yet.',
+  'unread.following': 'The accounts you follow aren’t known yet.',
   'explain.unknown':
     'These people are in one of your lists, and the other isn’t known in full. Balik accuses nobody on half a list.',
   'empty.title': 'Nobody here',
@@ -58,11 +58,8 @@ export const people = {
     one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
     other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
-  toUnknown: {
-    one: 'See the {count} not known yet',
-    other: 'See the {count} not known yet',
-  },
   most: 'The first {count} are listed. Search to find anyone else.',
+  'import.newer': 'Import a newer one',
 
   'sort.dated': 'With dates from your Instagram export',
   'sort.followed-first': 'Longest followed',
@@ -76,16 +73,16 @@ export const people = {
   'fact.not-interacted': 'no interaction known',
   'fact.first-seen': 'first seen {date}',
   'usual.first-seen': 'First seen {date}, unless a row says otherwise.',
+  'usual.all': 'All first seen {date}.',
   'fact.listed': 'since {date}',
   'column.name': 'Name',
+  'column.since': 'Since',
   'column.following': 'You followed',
   'column.followers': 'Followed you',
   'column.interacted': 'Last interaction',
-  'column.first-seen': 'First seen',
   'column.listed': 'On the list since',
-  'column.notes': 'Notes',
+  'column.notes': 'Reason and tags',
   'column.actions': 'Actions',
-  'column.unknown': 'no date known',
 
   'row.hide': 'Hide @{username} from this list',
   'row.note': 'Note on @{username}',

@@ -1,6 +1,6 @@
 /** What Balik expects of instagram.com and finds there. The English source. */
 export const pulse = {
-  title: 'How well Balik understands Instagram',
+  title: 'Is Balik working?',
   intro: 'When Instagram changes, the part that no longer fits stops and says so here. What was read stays as it is.',
   none: 'Nothing to tell yet. Open a profile or a list on instagram.com.',
   fine: 'All working.',
@@ -56,5 +56,5 @@ export const pulse = {
   'places.profile': 'On profiles',
   'places.rows': 'On the rows of lists',
   'places.hover': 'On the card over a name',
-  'places.all': 'Mark everybody in lists, not only where just one of you follows',
+  'places.all': 'In lists, mark people you follow each other with as well',
 } as const;

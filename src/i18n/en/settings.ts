@@ -4,6 +4,7 @@ export const settings = {
   look: 'Appearance',
   language: 'Language',
   'language.auto': 'As the browser',
+  'language.share': '{name}, {share} translated',
   theme: 'Theme',
   'theme.auto': 'As the system',
   'theme.light': 'Light',
@@ -21,5 +22,5 @@ export const settings = {
   'keys.reason': 'Reason: {reason}',
   'keys.hide': 'Hide from this list',
   'keys.rows': 'From row to row in People',
-  'keys.close': 'Close what lies over the view',
+  'keys.close': 'Close',
 } as const;

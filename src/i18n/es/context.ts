@@ -28,7 +28,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Añadir',
   note: 'Nota',
   keep: 'Ocultar de esta lista',
-  'keep.text': 'Queda fuera de la lista «No te siguen de vuelta» y de todas las sugerencias.',
+  'keep.text': 'Si está activado: fuera de la lista «No te siguen de vuelta» y de todas las sugerencias.',
 
   'undo.reason.on': 'Motivo añadido: {reason}.',
   'undo.reason.off': 'Motivo quitado: {reason}.',
@@ -62,6 +62,9 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Etiqueta',
   'filter.none': 'Sin poner',
   'filter.kept': 'Ocultas por ti',
+  'filter.kept.left-out': 'Excluidas',
+  'filter.kept.shown': 'Mostradas',
+  'filter.kept.only': 'Solo estas',
   'kept.left': { one: '{count} oculta por ti.', other: '{count} ocultas por ti.' },
   'kept.show': 'Mostrar',
   'kept.shown': { one: 'Entre ellas, {count} oculta por ti.', other: 'Entre ellas, {count} ocultas por ti.' },

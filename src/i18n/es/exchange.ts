@@ -13,8 +13,8 @@ export const exchange: TranslationOf<typeof english> = {
   'export.parquet': 'Parquet (macrodatos)',
   'export.whose': 'De',
   'export.whose.all': 'Todas mis cuentas',
-  'export.which': 'Qué',
-  'export.which.all': 'Todo',
+  'export.which': 'A quiénes',
+  'export.which.all': 'Todo el mundo',
   'export.which.current': 'Según el filtro de Personas',
   'export.which.followers': 'Solo seguidores',
   'export.which.following': 'Solo seguidos',
@@ -48,9 +48,9 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Detenido. No se escribió ningún archivo.',
   'export.failed': 'No se pudo escribir el archivo. No se cambió nada. Inténtalo de nuevo.',
   'export.nothing': 'Aún no hay nada que exportar. Lee primero una lista.',
-  star: 'Para analizar: una estrella',
+  star: 'Para analizar (Parquet)',
   'star.text':
-    'Todas las instantáneas en unos pocos archivos Parquet que van juntos: quién, cuándo, en qué lista, desde cuándo y hasta cuándo. Para DuckDB, Spark o BigQuery; el formato de arriba no cuenta aquí.',
+    'Todas las instantáneas en unos pocos archivos Parquet que van juntos: quién, cuándo, en qué lista, desde cuándo y hasta cuándo. Para DuckDB, Spark o BigQuery.',
   'star.pseudonyms': 'Seudónimos en lugar de nombres',
   'star.pseudonyms.text':
     'Los identificadores y nombres de usuario pasan a ser códigos que solo se pueden averiguar con la clave; los nombres completos no se incluyen. No es anónimo: quien conoce una lista, o sabe cuándo alguien empezó a seguir, aún puede reconocer a personas.',

@@ -39,7 +39,7 @@ export const guide: GuideTexts = {
     mutual: {
       title: 'Seguimiento mutuo',
       paragraphs: [
-        'Los dos nombres están en las dos listas. Aquí están casi todas las amistades, y también muchos intercambios de cortesía; la lista sola no los distingue. Tus notas sí.',
+        'Los dos nombres están en las dos listas. Aquí está la mayoría de las amistades, y también muchos intercambios de cortesía; la lista sola no los distingue. Tus notas sí.',
       ],
     },
     'not-following-back': {

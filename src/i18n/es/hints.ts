@@ -70,7 +70,7 @@ export const hints: TranslationOf<typeof english> = {
       why: `Balik vio en este navegador cuándo las seguiste y cuándo dejaste de hacerlo. Cambiar de idea de vez en cuando está bien; esta sugerencia aparece a partir de ${CHURN_AT_LEAST} cuentas en ${days(CHURN_SPAN_MS)} días.`,
     },
     'sudden-influx': {
-      title: 'Muchos seguidores nuevos a la vez',
+      title: 'Muchos seguidores a la vez',
       sentence:
         'Entre el {fromAt} y el {toAt} llegaron {count} personas; lo habitual para ti serían unas {usual}. Una publicación que circula puede lograrlo. Si no hubo ninguna, antes de seguir de vuelta mira quién llegó.',
       why: 'Compara tus propias listas, leídas hasta el final. Balik no puede saber de dónde vienen los seguidores. Los comprados rara vez se quedan o participan, así que no vale la pena pagar por ellos.',
@@ -142,7 +142,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} empezó a seguirte {followedAt}. Síguela de vuelta si te gustaría ver lo que comparte. No se lo debes a nadie.',
       why: `Se muestra durante ${days(NEW_FOLLOWER_MS)} días desde que alguien se ve por primera vez entre tus seguidores. Corresponder es una costumbre amable, no un deber.`,
       many: {
-        title: '{count} seguidores nuevos desde el {since}',
+        title: 'De tus seguidores nuevos desde el {since}, no sigues a {count}',
         sentence:
           'Seguir de vuelta es una elección. Sigue de vuelta a quien te gustaría ver más; no se lo debes a nadie.',
         why: `Se muestra durante ${days(NEW_FOLLOWER_MS)} días desde que alguien se ve por primera vez entre tus seguidores. Corresponder es una costumbre amable, no un deber.`,
@@ -188,7 +188,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} no te sigue de vuelta, y puede haber muchas razones: hay quien mantiene una lista corta, hay quien solo sigue un tema. Si te gusta lo que comparte, no hace falta cambiar nada.',
       why: 'Sigues a @{username}, y es seguro que a fecha de {asOf} no te seguía de vuelta. Esta sugerencia está aquí para que una lista no se convierta en un juicio.',
       many: {
-        title: '{count} que no te siguen de vuelta ({dates})',
+        title: '{count} de quienes no te siguen de vuelta ({dates})',
         sentence:
           'No tiene por qué ser por ti: hay quien mantiene una lista corta, hay quien solo sigue un tema. Si te gusta lo que comparten, no hace falta cambiar nada.',
         why: 'Las sigues, y en esas fechas era seguro que no te seguían de vuelta. Esta sugerencia está aquí para que una lista no se convierta en un juicio.',
@@ -215,7 +215,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: '¿Probaste algo?',
       sentence:
-        'Entre el {fromAt} y el {toAt}, {gained} seguidores eran nuevos en tu lista y {lost} ya no se encontraban. Si entonces probaste algo, una nota en el Historial te permite comparar después.',
+        'Entre el {fromAt} y el {toAt}, {gained} seguidores eran nuevos o estaban de vuelta en tu lista y {lost} ya no se encontraban. Si entonces probaste algo, una nota en el Historial te permite comparar después.',
       why: `Cambiaron al menos ${MOVE_AT_LEAST} personas y el ${percent(MOVE_SHARE)} de tus seguidores, más que el ir y venir de cada día, y cerca no hay ninguna nota tuya.`,
     },
   },

@@ -5,17 +5,16 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Estadísticas',
   'empty.title': 'Aún no hay nada que contar',
-  'empty.text':
-    'Lee tus dos listas hasta el final una vez, o importa tu exportación de Instagram. Lo que necesita tiempo se muestra después de tus próximas listas.',
-  'empty.toNow': 'Ir a Ahora',
+  'empty.text': 'Lee tus dos listas hasta el final una vez, o importa tu exportación de Instagram.',
+  'empty.toNow': 'Ver qué hacer ahora',
   gathering: 'Repasando tus listas…',
   'gathering.told': 'Repasando tus listas: {told} de {count} cuentas que son nuevas o ya no se encuentran',
 
   restsOn: { one: 'de {count} cuenta', many: 'de {count} de cuentas', other: 'de {count} cuentas' },
-  knownOf: {
-    one: 'se sabe de {count} cuenta',
-    many: 'se sabe de {count} de cuentas',
-    other: 'se sabe de {count} cuentas',
+  medianOf: {
+    one: 'mediana de {count} cuenta',
+    many: 'mediana de {count} de cuentas',
+    other: 'mediana de {count} cuentas',
   },
   unknown: 'aún no se sabe',
   tooFew: '{part} de {count}, muy pocas para un porcentaje',
@@ -24,21 +23,27 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Aún no hay datos suficientes para: {parts}',
 
   rate: 'Quién sigue de vuelta',
+  'rate.restsOn': {
+    one: 'de {count} cuenta que sigues',
+    many: 'de {count} de cuentas que sigues',
+    other: 'de {count} cuentas que sigues',
+  },
   'rate.text': 'De las cuentas que sigues, esta parte te sigue. Sin contar las que ocultaste de la lista.',
   'rate.lately': {
-    one: 'Sin contar {count} que empezaste a seguir en los 7 días anteriores: demasiado pronto para saberlo.',
-    other: 'Sin contar {count} que empezaste a seguir en los 7 días anteriores: demasiado pronto para saberlo.',
-  },
-  'rate.lately.back': {
-    one: 'Sin contar {count} que empezaste a seguir en los 7 días anteriores y que aún no tuvo ocasión de seguirte. {back} de ellas ya te sigue de vuelta.',
+    one: 'No se cuenta {count} que empezaste a seguir en los 7 días anteriores, aunque ya te siga de vuelta: es demasiado pronto para saberlo.',
     other:
-      'Sin contar {count} que empezaste a seguir en los 7 días anteriores y que aún no tuvieron ocasión de seguirte. {back} de ellas ya te siguen de vuelta.',
+      'No se cuentan {count} que empezaste a seguir en los 7 días anteriores, tampoco las que ya te siguen de vuelta: es demasiado pronto para saberlo.',
+  },
+  'rate.bound': {
+    one: 'De las otras {n}, como mucho {count} puede seguirte de vuelta: Instagram no muestra todas las cuentas.',
+    other: 'De las otras {n}, como mucho {count} pueden seguirte de vuelta: Instagram no muestra todas las cuentas.',
   },
   'rate.onlyEarly': 'Llevabas menos de 7 días siguiéndolas a todas: demasiado pronto para saberlo.',
   lately: {
     one: 'sin contar {count} que sigues desde hace poco',
     other: 'sin contar {count} que sigues desde hace poco',
   },
+  withoutHidden: { one: 'sin contar {count} que ocultaste', other: 'sin contar {count} que ocultaste' },
   'rate.missing': 'Se sabrá cuando las dos listas estén completas.',
   'rate.missing.followers': 'Se sabrá cuando tu lista de seguidores también esté completa.',
   'rate.missing.following': 'Se sabrá cuando tu lista de seguidos también esté completa.',
@@ -53,8 +58,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Cuánto se tarda en seguir de vuelta',
   'time.text':
     'Solo donde se conocen los días de ambos seguimientos: por una exportación, por tu propio clic o por lecturas en días contiguos. Quien no siguió de vuelta no se cuenta.',
-  'time.theirs': 'Mediana del tiempo hasta que te siguieron de vuelta',
-  'time.yours': 'Mediana del tiempo hasta que las seguiste de vuelta',
+  'time.theirs': 'Cuánto tardaron',
+  'time.yours': 'Cuánto tardaste',
   'time.missing': 'Aún no se sabe de nadie. Tu exportación de Instagram trae las fechas.',
   'time.missing.dated':
     'Aún no se sabe de nadie. Hacen falta personas de las que se conozcan ambos días: cuándo las seguiste y cuándo te siguieron.',
@@ -95,6 +100,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Mediana del tiempo: {length}',
 
   by: 'Por motivo, etiqueta y mes',
+  months: 'Mes a mes',
+  noted: 'Por motivo y etiqueta',
   'by.choose': 'Agrupar por',
   'by.reason': 'Motivo',
   'by.tag': 'Etiqueta',
@@ -105,7 +112,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '«Que sigues desde hace poco»: desde hacía menos de 7 días en la fecha de tu lista de seguidores, así que aún no tuvieron ocasión de seguirte. No están en ningún porcentaje, tampoco las que ya siguen de vuelta.',
   'by.none.month': 'Por mes: a partir de la segunda lista completa de tus seguidores.',
-  'by.none.noted': 'Aún no hay ningún motivo ni etiqueta. En Personas, ✎ en una fila permite añadirlos.',
+  'by.none.noted': 'Aún no hay ningún motivo ni etiqueta. Añádelos con ✎ en Personas.',
   'by.part': 'Grupo',
   'by.size': { one: '{count} cuenta', many: '{count} de cuentas', other: '{count} cuentas' },
   'by.followersAtEnd': { one: '{count} seguidor', many: '{count} de seguidores', other: '{count} seguidores' },
@@ -114,8 +121,20 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Todavía están tras 30 días',
   'by.touch': 'Interactúas',
   'by.conversion': 'Llegaron a ser clientes',
-  'by.gained': 'Nuevas',
+  'by.gained': 'Nuevas o de vuelta',
   'by.lost': 'Ya no se encuentran',
+  'by.missedOnce': {
+    one: 'Sin contar {count} que faltaba en una lista y volvió a aparecer en la siguiente.',
+    other: 'Sin contar {count} que faltaban en una lista y volvieron a aparecer en la siguiente.',
+  },
+  'by.missedLast': {
+    one: 'Sin contar {count} que faltaba en la última lista del mes y volvió a aparecer en la siguiente.',
+    other: 'Sin contar {count} que faltaban en la última lista del mes y volvieron a aparecer en la siguiente.',
+  },
+  'by.shownAgain': {
+    one: 'Sin contar {count} que vuelve a aparecer y solo faltaba en la última lista anterior a este mes.',
+    other: 'Sin contar {count} que vuelven a aparecer y solo faltaban en la última lista anterior a este mes.',
+  },
   'by.several': 'Varios motivos',
   'by.noReason': 'Sin motivo',
   'by.noTag': 'Sin etiqueta',
@@ -129,7 +148,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Nota',
   'campaign.before': 'Antes',
   'campaign.after': 'Después',
-  'campaign.gained': 'Nuevas por día',
+  'campaign.gained': 'Nuevas o de vuelta por día',
   'campaign.lost': 'Ya no se encuentran, por día',
   'campaign.followers': 'Seguidores al comenzar',
   'campaign.missing': 'Ninguna lista completa lo bastante cerca',

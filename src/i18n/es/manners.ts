@@ -7,9 +7,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'Sugerencias',
   'hints.title': 'Sugerencias de ahora',
   'hints.looking': 'Repasando tus listas…',
-  'hints.none': 'Ahora mismo no hay nada que mencionar.',
-  'hints.none.text':
-    'Las sugerencias aparecen aquí cuando hay algo en que pensar, y nunca dicen más de lo que muestran tus propias listas.',
+  'hints.none': 'Ninguna sugerencia por ahora.',
+  'hints.none.text': 'Las sugerencias aparecen cuando se leen tus listas.',
   'hints.more': { one: '{count} más', other: '{count} más' },
   'hints.quiet': 'El modo silencioso está activado, así que aquí no se muestra nada.',
   'hints.names': { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },

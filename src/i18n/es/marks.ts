@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Mutuo',
     'only-i-follow': 'No te sigue',
-    'only-they-follow': 'Te sigue',
+    'only-they-follow': 'Tú no sigues',
     neither: 'Ninguno sigue',
+  },
+  likelyShort: {
+    mutual: 'Mutuo probable',
+    'only-i-follow': 'Probablemente no',
+    'only-they-follow': 'Tú probablemente no',
+    neither: 'Probablemente ninguno',
   },
   likely: 'probable',
   old: 'datos antiguos',
+  likelyAndOld: 'probable, datos antiguos',
 };

@@ -23,7 +23,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Más',
   'menu.more.masked': 'Más, se muestran nombres inventados',
   'menu.print': 'Imprimir',
-  'menu.mask': 'Mostrar nombres inventados',
+  'menu.mask': 'Ocultar los nombres reales',
   'menu.mask.until': 'hasta que se cierre el navegador',
   paused: '«Leer contigo» está desactivado: Balik no guarda nada nuevo.',
   'viewer.label': 'Tu cuenta',
@@ -93,7 +93,7 @@ export const panel: TranslationOf<typeof english> = {
   'advice.capped.own': 'Instagram solo muestra una parte de esta lista. Tu exportación de Instagram la tiene entera.',
   'advice.capped.other': 'Instagram solo muestra una parte de esta lista. El resto no se sabe.',
   'advice.started-mid-list': 'La lista ya estaba abierta. Ciérrala, ábrela de nuevo y desplázate desde arriba.',
-  'advice.not-finished': 'Sigue desplazándote hasta el final de la lista, a tu ritmo.',
+  'advice.not-finished': 'Sigue desplazándote hasta el final de la lista.',
   'advice.not-finished.later': 'Abre de nuevo la lista y desplázate hasta el final.',
   'advice.count-unknown':
     'Llegaste al final, pero no se sabe cuán larga debería ser la lista. Abre el perfil una vez, para que se muestre su número.',
@@ -149,10 +149,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.empty':
     'Tus dos listas están vacías, así que aún no hay a quién comparar. Cuando sigas a alguien, o alguien te siga, abre de nuevo las dos listas.',
   'now.next.again': 'La última vez que leíste tus listas fue {ago}. Léelas de nuevo cuando quieras.',
-  'now.next.again.export':
-    'Lo que Balik sabe de tus listas viene de una exportación, hecha {ago}. Importa una nueva, o abre tus listas, cuando quieras.',
-  'now.next.again.undated':
-    'Lo que Balik sabe de tus listas viene de una exportación hecha el {date}. Importa una nueva, o abre tus listas, cuando quieras.',
+  'now.next.again.export': 'Importa una exportación nueva, o abre tus listas, cuando quieras.',
   'now.next.export.possible':
     'Tu exportación puede abarcar solo algunas fechas, así que no se dice de nadie que no te sigue de vuelta. ¿Elegiste «Desde el principio» cuando se la pediste a Instagram? Entonces importa otra vez el mismo archivo y marca ahí que lo hiciste. Si no, pide una nueva.',
   'now.next.export.window':
@@ -187,20 +184,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'Abre «seguidos» en esta página y desplázate hasta el final.',
   'check.following.there': 'En tu perfil, abre «seguidos» y desplázate hasta el final.',
   'check.again': 'Tu perfil otra vez',
-  'check.again.why': 'Lo que cuenta después de las dos listas da más certeza a la respuesta.',
+  'check.again.why': 'Después de ambas listas: si los números siguen igual, la respuesta es más segura.',
   'check.again.done': 'Lo que cuenta después de las dos listas ya forma parte de la respuesta.',
   'check.again.certain': 'Cuenta exactamente tantas como se leyeron: ahora toda la respuesta es segura.',
-  'check.pace':
-    'Instagram trae unas 12 cuentas cada vez. Cuánto se tarda depende de tu ritmo; cuando empieces, aquí verás el tiempo que queda.',
+  'check.pace': 'Cuando empieces, verás el tiempo que queda.',
   'estimate.short': 'menos de un minuto',
   'estimate.about': 'alrededor de {length}',
-  'estimate.rest': 'Tiempo restante a tu ritmo: {time}',
+  'estimate.rest': 'Tiempo restante: {time}',
   'estimate.all': '{time} a tu ritmo',
   'now.seePeople': 'Ver quién sigue de vuelta',
   'now.seeLists': 'Ver quién está en tus listas',
   'now.import': 'Importa tu exportación de Instagram',
+  'now.import.newer': 'Importa una exportación más reciente',
   'now.openInstagram': 'Abrir instagram.com',
-  'now.ownProfile': 'Este es tu propio perfil.',
   'now.ownProfile.do': 'Abre aquí seguidores o seguidos, y Balik lee contigo.',
   'now.unmet': '@{username} no está en tus listas.',
   'now.viewerUnknown':
@@ -218,32 +214,6 @@ export const panel: TranslationOf<typeof english> = {
     many: '{list}: lista leída hasta el final, {count} de cuentas',
     other: '{list}: lista leída hasta el final, {count} cuentas',
   },
-
-  'consent.title': 'Mira quién te sigue de vuelta',
-  'consent.lead':
-    'Balik lee contigo mientras abres tus propias listas de seguidores y seguidos, y te dice quién sigue de vuelta.',
-  'consent.picture':
-    'Cómo responde Balik: una lista de personas, cada una con un signo y palabras como «No te siguen de vuelta» o «Seguimiento mutuo», y debajo una frase sobre una de ellas con su prueba.',
-  'consent.picture.evidence': 'No está entre tus {count} seguidores, leídos hasta el final hoy.',
-  'consent.reads': 'Qué se lee',
-  'consent.reads.text':
-    'Solo lo que muestran las listas y los perfiles que abres: nombre de usuario, nombre, número de cuenta, si es privada o verificada. Ni fotos, ni biografías, ni mensajes.',
-  'consent.stays': 'Dónde se queda',
-  'consent.stays.text':
-    'En este navegador, en este dispositivo. No se envía nada a ninguna parte, y puedes eliminarlo todo en cualquier momento.',
-  'consent.never': 'Qué no se hace nunca',
-  'consent.never.text':
-    'Balik nunca hace clic, ni se desplaza, ni sigue, ni deja de seguir, ni le pide nada a Instagram. Las ventanas privadas no se ven.',
-  'consent.terms': 'Las condiciones de Instagram',
-  'consent.terms.text':
-    'Las condiciones de Instagram prohíben recopilar información de forma automatizada sin permiso. Leer contigo no añade ninguna petición a las tuyas, pero no es una autorización: la decisión es tuya.',
-  'consent.start': 'Empezar a leer contigo',
-  'consent.later': 'Ahora no',
-  'consent.paused': 'De acuerdo, no se lee nada',
-  'consent.paused.how':
-    'Balik sigue desactivado hasta que pulses Empezar: aquí, o más adelante. Para volver, abre Balik con su botón en la barra de herramientas del navegador, quizá detrás de la pieza de rompecabezas; te lo pregunta otra vez.',
-  'consent.again': 'Qué hace Balik',
-  'consent.failed': 'No se pudo guardar tu decisión. Inténtalo de nuevo, o reinicia el navegador.',
 
   'people.statuses': 'Estado del seguimiento',
   'people.toNotFound': 'Ver quién no se encontró',

@@ -24,13 +24,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: { one: 'Se muestra {count} de {all}', other: 'Se muestran {count} de {all}' },
   asOf: 'a fecha de {date}',
   indexing: 'Cargando nombres: {share}',
-  'partial.followers': 'De tus seguidores se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
-  'partial.following':
-    'De las cuentas que sigues se leyeron {progress}. Quien falta puede simplemente no haberse leído aún.',
-  'cut.followers':
-    'Instagram solo muestra una parte de tus seguidores: {progress}. Quien falta puede estar en el resto.',
-  'cut.following':
-    'Instagram solo muestra una parte de las cuentas que sigues: {progress}. Quien falta puede estar en el resto.',
+  'partial.followers': 'De tus seguidores se leyeron {progress}.',
+  'partial.following': 'De las cuentas que sigues se leyeron {progress}.',
+  'cut.followers': 'Instagram solo muestra una parte de tus seguidores: {progress}.',
+  'cut.following': 'Instagram solo muestra una parte de las cuentas que sigues: {progress}.',
+  'cut.both': 'Instagram solo muestra una parte de tus listas: seguidores, {followers}; seguidos, {following}.',
+  'cut.export': 'Tu exportación de Instagram los incluye a todos.',
   'ended.followers':
     'Tus seguidores se leyeron hasta el final, y aun así Instagram solo mostró {progress}. Quien falta puede estar entre las cuentas que oculta.',
   'ended.following':
@@ -43,8 +42,8 @@ export const people: TranslationOf<typeof english> = {
     'Tus seguidores se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No te siguen de vuelta».',
   'export.following':
     'Las cuentas que sigues se conocen por tu exportación del {date}. {window} Por eso nadie figura en «No sigues de vuelta».',
-  'unread.followers': 'Aún no se conocen tus seguidores, así que nadie figura en «No te siguen de vuelta».',
-  'unread.following': 'Aún no se conocen las cuentas que sigues, así que nadie figura en «No sigues de vuelta».',
+  'unread.followers': 'Aún no se conocen tus seguidores.',
+  'unread.following': 'Aún no se conocen las cuentas que sigues.',
   'explain.unknown':
     'Estas personas están en una de tus listas, y la otra no se conoce entera. Balik no acusa a nadie con media lista.',
   'empty.title': 'Nadie aquí',
@@ -63,11 +62,8 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} no se encontraron en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
   },
-  toUnknown: {
-    one: 'Ver la {count} de la que aún no se sabe',
-    other: 'Ver las {count} de las que aún no se sabe',
-  },
   most: 'Se muestran las primeras {count}. Busca para encontrar a cualquier otra persona.',
+  'import.newer': 'Importa una más reciente',
 
   'sort.dated': 'Con fechas de tu exportación de Instagram',
   'sort.followed-first': 'Las que sigues desde hace más tiempo',
@@ -82,15 +78,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'vista por primera vez el {date}',
   'fact.listed': 'desde el {date}',
   'usual.first-seen': 'Vistas por primera vez el {date}, salvo que la fila diga otra cosa.',
+  'usual.all': 'Todas vistas por primera vez: {date}.',
   'column.name': 'Nombre',
+  'column.since': 'Desde',
   'column.following': 'La sigues desde',
   'column.followers': 'Te sigue desde',
   'column.interacted': 'Última interacción',
-  'column.first-seen': 'Vista por primera vez',
   'column.listed': 'En la lista desde',
-  'column.notes': 'Notas',
+  'column.notes': 'Motivo y etiquetas',
   'column.actions': 'Acciones',
-  'column.unknown': 'sin fecha conocida',
 
   'row.hide': 'Ocultar a @{username} de esta lista',
   'row.note': 'Nota sobre @{username}',

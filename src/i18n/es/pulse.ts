@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** What Balik expects of instagram.com and finds there, in Spanish. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Hasta qué punto Balik entiende Instagram',
+  title: '¿Funciona Balik?',
   intro: 'Cuando Instagram cambia, la parte que ya no encaja se detiene y lo dice aquí. Lo leído se queda como está.',
   none: 'Aún no hay nada que contar. Abre un perfil o una lista en instagram.com.',
   fine: 'Todo funciona.',

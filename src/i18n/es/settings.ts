@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Apariencia',
   language: 'Idioma',
   'language.auto': 'El del navegador',
+  'language.share': '{name}, {share} traducido',
   theme: 'Tema',
   'theme.auto': 'El del sistema',
   'theme.light': 'Claro',
@@ -23,5 +24,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Motivo: {reason}',
   'keys.hide': 'Ocultar de esta lista',
   'keys.rows': 'De fila en fila en Personas',
-  'keys.close': 'Cerrar lo que está sobre la vista',
+  'keys.close': 'Cerrar',
 };

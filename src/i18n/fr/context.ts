@@ -27,7 +27,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Ajouter',
   note: 'Note',
   keep: 'Masquer de cette liste',
-  'keep.text': 'Ne figure plus dans la liste « Ne suivent pas en retour », ni dans aucun conseil.',
+  'keep.text': 'Si activé : absent de la liste « Ne suivent pas en retour » et de tous les conseils.',
 
   'undo.reason.on': 'Raison ajoutée : {reason}.',
   'undo.reason.off': 'Raison retirée : {reason}.',
@@ -56,6 +56,9 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Étiquette',
   'filter.none': 'Sans',
   'filter.kept': 'Masqués par vous',
+  'filter.kept.left-out': 'Exclus',
+  'filter.kept.shown': 'Affichés',
+  'filter.kept.only': 'Seulement eux',
   'kept.left': { one: '{count} masqué par vous.', other: '{count} masqués par vous.' },
   'kept.show': 'Afficher',
   'kept.shown': { one: 'Dont {count} masqué par vous.', other: 'Dont {count} masqués par vous.' },

@@ -5,14 +5,15 @@ export const data: TranslationOf<typeof english> = {
   title: 'Données',
   remembers: 'Ce qui est enregistré ici',
   'remembers.since': 'Depuis',
-  'remembers.snapshots': 'Instantanés',
+  'remembers.snapshots': 'Instantanés, chacun d’une liste',
   'remembers.imports': 'Exports importés',
   'remembers.nothing': 'Rien n’est encore enregistré.',
   'remembers.viewers': 'Vos comptes',
   'remembers.people': 'Personnes',
   'remembers.space': 'Espace utilisé',
   delete: 'Tout supprimer',
-  'delete.text': 'Retire de cet appareil toutes les personnes, lectures et dates de tous vos comptes.',
+  'delete.text':
+    'Retire de cet appareil toutes les personnes, tous les instantanés et toutes les notes de tous vos comptes.',
   'delete.ask': 'Tout supprimer ?',
   'delete.final':
     'C’est définitif et ne peut pas être annulé. Faites d’abord une sauvegarde si vous pensez en avoir encore besoin.',
@@ -23,7 +24,7 @@ export const data: TranslationOf<typeof english> = {
   'delete.failed': 'La suppression n’a pas réussi. Fermez les autres fenêtres de Balik et réessayez.',
   trouble: 'Dépannage',
   'trouble.none': 'Si une liste n’est pas comptée pendant que vous faites défiler, rechargez l’onglet Instagram.',
-  'trouble.times': { one: 'une fois', other: '{count} fois' },
+  'trouble.times': { one: '{count} fois', other: '{count} fois' },
   'trouble.technical': 'Détails techniques',
   about: 'Les promesses de Balik',
   'about.passive': 'Passif : Balik n’envoie rien à Instagram, ne suit personne et n’arrête de suivre personne.',
@@ -31,6 +32,9 @@ export const data: TranslationOf<typeof english> = {
   'about.private': 'Privé : tout reste sur cet appareil.',
   'about.gentle': 'Doux : Balik dit ce qui est et vous laisse le choix.',
   'about.not': 'Balik n’est ni fait ni approuvé par Instagram ou Meta.',
+  'about.welcome': 'Revoir la page de bienvenue',
+  'new.title': 'Nouveautés de Balik {version}',
+  'new.read': 'Compris',
 
   'trouble.rate-limited': 'Instagram a demandé une pause.',
   'trouble.rate-limited.do':

@@ -16,7 +16,7 @@ export const guide: GuideTexts = {
       lead: 'Pour une boutique ou un atelier, suivre en retour n’est qu’une petite part de ce qui fait qu’on vous trouve et qu’on vous fait confiance. Ces cinq habitudes aident.',
     },
     ethics: {
-      title: 'Le savoir-vivre',
+      title: 'Les bonnes manières',
       lead: 'Rien ici n’est une règle que quelqu’un impose. C’est ce qui fait d’une liste un endroit agréable, pour vous et pour les autres.',
     },
     differences: {

@@ -152,8 +152,8 @@ export const hints: TranslationOf<typeof english> = {
       why: `Affiché pendant ${days(NEW_FOLLOWER_MS)} jours après que quelqu’un a été vu pour la première fois parmi vos followers. Suivre en retour est un usage amical, pas un devoir.`,
       many: {
         title: {
-          one: '{count} nouveau follower depuis le {since}',
-          other: '{count} nouveaux followers depuis le {since}',
+          one: 'De vos nouveaux followers depuis le {since}, {count} non suivi',
+          other: 'De vos nouveaux followers depuis le {since}, {count} non suivis',
         },
         sentence:
           'Suivre en retour est un choix. Suivez en retour qui vous avez envie de voir davantage ; vous ne le devez à personne.',
@@ -207,10 +207,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} ne suit pas en retour, et il peut y avoir bien des raisons : certains gardent une liste courte, d’autres ne suivent qu’un sujet. Si vous aimez ce qui y est partagé, rien n’a besoin de changer.',
       why: 'Vous suivez @{username}, et il est certain qu’en date du {asOf} ce compte ne vous suivait pas en retour. Ce conseil est là pour qu’une liste ne devienne pas un jugement.',
       many: {
-        title: {
-          one: '{count} qui ne suit pas en retour ({dates})',
-          other: '{count} qui ne suivent pas en retour ({dates})',
-        },
+        title: '{count} de ceux qui ne suivent pas en retour ({dates})',
         sentence:
           'Ce n’est pas forcément à cause de vous : certains gardent une liste courte, d’autres ne suivent qu’un sujet. Si vous aimez ce qu’ils partagent, rien n’a besoin de changer.',
         why: 'Vous les suivez, et à ces dates il était certain qu’ils ne suivaient pas en retour. Ce conseil est là pour qu’une liste ne devienne pas un jugement.',
@@ -237,7 +234,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Avez-vous essayé quelque chose ?',
       sentence:
-        'Entre le {fromAt} et le {toAt}, {gained} followers étaient nouveaux dans votre liste et {lost} introuvables désormais. Si vous avez alors essayé quelque chose, une note dans Historique permet de comparer plus tard.',
+        'Entre le {fromAt} et le {toAt}, {gained} followers étaient nouveaux ou de retour dans votre liste et {lost} introuvables désormais. Si vous avez alors essayé quelque chose, une note dans Historique permet de comparer plus tard.',
       why: `Au moins ${MOVE_AT_LEAST} personnes et ${percent(MOVE_SHARE)} de vos followers ont changé, plus que le va-et-vient de tous les jours, et aucune de vos notes n’est proche de ce moment.`,
     },
   },

@@ -4,14 +4,13 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Analyses',
   'empty.title': 'Rien à compter pour l’instant',
-  'empty.text':
-    'Lisez vos deux listes une fois jusqu’au bout, ou importez votre export Instagram. Ce qui demande du temps apparaîtra après vos prochaines listes.',
-  'empty.toNow': 'Vers Maintenant',
+  'empty.text': 'Lisez vos deux listes une fois jusqu’au bout, ou importez votre export Instagram.',
+  'empty.toNow': 'Voir quoi faire ensuite',
   gathering: 'Examen de vos listes…',
   'gathering.told': 'Examen de vos listes : {told} sur {count} comptes nouveaux ou introuvables désormais',
 
   restsOn: { one: 'sur {count} compte', other: 'sur {count} comptes' },
-  knownOf: { one: 'connu pour {count} compte', other: 'connu pour {count} comptes' },
+  medianOf: { one: 'médiane de {count} compte', other: 'médiane de {count} comptes' },
   unknown: 'pas encore connu',
   tooFew: '{part} sur {count}, trop peu pour un taux',
   how: 'Comment c’est compté',
@@ -19,18 +18,21 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Pas encore assez de données pour : {parts}',
 
   rate: 'Qui suit en retour',
+  'rate.restsOn': { one: 'sur {count} compte que vous suivez', other: 'sur {count} comptes que vous suivez' },
   'rate.text': 'Parmi les comptes que vous suivez, cette part vous suit. Sans ceux que vous avez masqués de la liste.',
   'rate.lately': {
-    one: 'Sans {count} que vous avez suivi dans les 7 jours précédents : trop tôt pour le dire.',
-    other: 'Sans {count} que vous avez suivis dans les 7 jours précédents : trop tôt pour le dire.',
-  },
-  'rate.lately.back': {
-    one: 'Sans {count} que vous avez suivi dans les 7 jours précédents et qui n’a pas encore eu sa chance. Vous suivent déjà en retour : {back}.',
+    one: 'Non compté : {count} que vous avez suivi dans les 7 jours précédents, même s’il vous suit déjà en retour. Il est trop tôt pour le dire.',
     other:
-      'Sans {count} que vous avez suivis dans les 7 jours précédents et qui n’ont pas encore eu leur chance. Vous suivent déjà en retour : {back}.',
+      'Non comptés : {count} que vous avez suivis dans les 7 jours précédents, même ceux qui vous suivent déjà en retour. Il est trop tôt pour le dire.',
+  },
+  'rate.bound': {
+    one: 'Sur les {n} autres, au plus {count} suit peut-être tout de même en retour : Instagram ne montre pas tous les comptes.',
+    other:
+      'Sur les {n} autres, au plus {count} suivent peut-être tout de même en retour : Instagram ne montre pas tous les comptes.',
   },
   'rate.onlyEarly': 'Vous suiviez tout le monde depuis moins de 7 jours : trop tôt pour le dire.',
   lately: { one: 'sans {count} suivi depuis peu', other: 'sans {count} suivis depuis peu' },
+  withoutHidden: { one: 'sans {count} que vous avez masqué', other: 'sans {count} que vous avez masqués' },
   'rate.missing': 'Connu dès que les deux listes sont complètes.',
   'rate.missing.followers': 'Connu dès que votre liste « Followers » est complète, elle aussi.',
   'rate.missing.following': 'Connu dès que votre liste « Suivi(e)s » est complète, elle aussi.',
@@ -45,8 +47,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Combien de temps prend un suivi en retour',
   'time.text':
     'Seulement là où les jours des deux suivis sont connus : par un export, votre propre clic, ou des lectures à des jours voisins. Qui n’a pas suivi en retour n’est pas compté.',
-  'time.theirs': 'Temps médian avant qu’on vous suive en retour',
-  'time.yours': 'Temps médian avant que vous suiviez en retour',
+  'time.theirs': 'Le temps qu’on a mis',
+  'time.yours': 'Le temps que vous avez mis',
   'time.missing': 'Connu de personne pour l’instant. Votre export Instagram apporte les dates.',
   'time.missing.dated':
     'Connu de personne pour l’instant. Il faut des personnes dont les deux jours sont connus : celui où vous avez suivi, et celui où elles l’ont fait.',
@@ -86,6 +88,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Temps médian : {length}',
 
   by: 'Par raison, étiquette et mois',
+  months: 'Mois par mois',
+  noted: 'Par raison et étiquette',
   'by.choose': 'Grouper par',
   'by.reason': 'Raison',
   'by.tag': 'Étiquette',
@@ -96,8 +100,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '« Suivis depuis peu » : depuis moins de 7 jours à la date de votre liste « Followers », donc sans avoir encore eu leur chance. Ils n’entrent dans aucune part, même ceux qui suivent déjà en retour.',
   'by.none.month': 'Par mois : à partir de la deuxième liste complète de vos followers.',
-  'by.none.noted':
-    'Aucune raison ni étiquette n’est encore donnée. Dans Personnes, ✎ sur une ligne permet d’en ajouter.',
+  'by.none.noted': 'Aucune raison ni étiquette n’est encore donnée. Ajoutez-en avec ✎ dans Personnes.',
   'by.part': 'Groupe',
   'by.size': { one: '{count} compte', other: '{count} comptes' },
   'by.followersAtEnd': { one: '{count} follower', other: '{count} followers' },
@@ -106,8 +109,20 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Encore là après 30 jours',
   'by.touch': 'Vous interagissez',
   'by.conversion': 'Devenus clients',
-  'by.gained': 'Nouveaux',
+  'by.gained': 'Nouveaux ou de retour',
   'by.lost': 'Introuvables désormais',
+  'by.missedOnce': {
+    one: 'Non compté : {count} absent d’une liste et de retour dans la suivante.',
+    other: 'Non comptés : {count} absents d’une liste et de retour dans la suivante.',
+  },
+  'by.missedLast': {
+    one: 'Non compté : {count} absent de la dernière liste du mois et de retour dans la suivante.',
+    other: 'Non comptés : {count} absents de la dernière liste du mois et de retour dans la suivante.',
+  },
+  'by.shownAgain': {
+    one: 'Non compté : {count} de retour, absent seulement de la dernière liste avant ce mois.',
+    other: 'Non comptés : {count} de retour, absents seulement de la dernière liste avant ce mois.',
+  },
   'by.several': 'Plusieurs raisons',
   'by.noReason': 'Sans raison',
   'by.noTag': 'Sans étiquette',
@@ -121,7 +136,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Note',
   'campaign.before': 'Avant',
   'campaign.after': 'Après',
-  'campaign.gained': 'Nouveaux par jour',
+  'campaign.gained': 'Nouveaux ou de retour par jour',
   'campaign.lost': 'Introuvables désormais, par jour',
   'campaign.followers': 'Followers au début',
   'campaign.missing': 'Aucune liste complète assez proche',

@@ -7,6 +7,6 @@ export const listNames: TranslationOf<typeof english> = {
   'only-they-follow': 'Vous ne suivez pas en retour',
   neither: 'Aucun suivi',
   unknown: 'Pas encore connu',
-  'not-found': 'Introuvables',
+  'not-found': 'Non trouvés',
   'too-early': 'Trop tôt pour le dire',
 };

@@ -6,9 +6,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'Conseils',
   'hints.title': 'Conseils du moment',
   'hints.looking': 'Examen de vos listes…',
-  'hints.none': 'Rien à signaler pour l’instant.',
-  'hints.none.text':
-    'Des conseils apparaissent ici quand il y a matière à réflexion, et jamais au-delà de ce que montrent vos propres listes.',
+  'hints.none': 'Aucun conseil pour l’instant.',
+  'hints.none.text': 'Les conseils apparaissent une fois vos listes lues.',
   'hints.more': { one: '{count} autre', other: '{count} autres' },
   'hints.quiet': 'Le mode calme est activé, donc rien n’est affiché ici.',
   'hints.names': { one: 'Afficher {count} autre', other: 'Afficher {count} autres' },

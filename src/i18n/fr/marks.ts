@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Mutuel',
     'only-i-follow': 'Ne vous suit pas',
-    'only-they-follow': 'Vous suit',
+    'only-they-follow': 'Vous ne suivez pas',
     neither: 'Aucun suivi',
+  },
+  likelyShort: {
+    mutual: 'Mutuel probable',
+    'only-i-follow': 'Probablement pas',
+    'only-they-follow': 'Vous probablement pas',
+    neither: 'Probablement aucun',
   },
   likely: 'probable',
   old: 'données anciennes',
+  likelyAndOld: 'probable, données anciennes',
 };

@@ -23,7 +23,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Plus',
   'menu.more.masked': 'Plus, des noms inventés sont affichés',
   'menu.print': 'Imprimer',
-  'menu.mask': 'Afficher des noms inventés',
+  'menu.mask': 'Masquer les vrais noms',
   'menu.mask.until': 'jusqu’à la fermeture du navigateur',
   paused: '« Lire avec vous » est désactivé : Balik n’enregistre rien de nouveau.',
   'viewer.label': 'Votre compte',
@@ -36,7 +36,7 @@ export const panel: TranslationOf<typeof english> = {
   'status.only-they-follow': marks.statuses['only-they-follow'],
   'status.neither': marks.statuses.neither,
   'status.unknown': 'Pas encore connu',
-  'status.not-found': 'Introuvable',
+  'status.not-found': 'Non trouvé',
   'status.too-early': 'Trop tôt pour le dire',
   'tab.mutual': lists.mutual,
   'tab.only-i-follow': lists['only-i-follow'],
@@ -91,7 +91,7 @@ export const panel: TranslationOf<typeof english> = {
     'Instagram n’affiche qu’une partie de cette liste. Votre export Instagram la contient en entier.',
   'advice.capped.other': 'Instagram n’affiche qu’une partie de cette liste. Le reste demeure inconnu.',
   'advice.started-mid-list': 'La liste était déjà ouverte. Fermez-la, rouvrez-la et faites défiler depuis le haut.',
-  'advice.not-finished': 'Faites défiler jusqu’au bout de la liste, à votre rythme.',
+  'advice.not-finished': 'Continuez à faire défiler jusqu’au bout de la liste.',
   'advice.not-finished.later': 'Rouvrez la liste et faites défiler jusqu’au bout.',
   'advice.count-unknown':
     'Vous avez atteint le bout, mais on ne sait pas quelle longueur la liste devrait avoir. Ouvrez le profil une fois, pour que son nombre s’affiche.',
@@ -148,10 +148,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.empty':
     'Vos deux listes sont vides, il n’y a donc encore personne à comparer. Dès que vous suivez quelqu’un, ou que quelqu’un vous suit, rouvrez les deux listes.',
   'now.next.again': 'Dernière lecture de vos listes : {ago}. Relisez-les quand vous voulez.',
-  'now.next.again.export':
-    'Ce que Balik sait de vos listes vient d’un export, fait {ago}. Importez-en un nouveau, ou ouvrez vos listes, quand vous voulez.',
-  'now.next.again.undated':
-    'Ce que Balik sait de vos listes vient d’un export (fait le {date}). Importez-en un nouveau, ou ouvrez vos listes, quand vous voulez.',
+  'now.next.again.export': 'Importez un nouvel export, ou ouvrez vos listes, quand vous voulez.',
   'now.next.export.possible':
     'Votre export ne couvre peut-être que certaines dates, donc il n’est dit de personne « ne suit pas en retour ». Avez-vous choisi « Depuis le début » en le demandant à Instagram ? Alors importez encore une fois le même fichier, et cochez-le à ce moment-là. Sinon, demandez-en un nouveau.',
   'now.next.export.window':
@@ -186,20 +183,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'Ouvrez « suivi(e)s » sur cette page et faites défiler jusqu’au bout.',
   'check.following.there': 'Sur votre profil, ouvrez « suivi(e)s » et faites défiler jusqu’au bout.',
   'check.again': 'De nouveau votre profil',
-  'check.again.why': 'Ce qu’il compte après les deux listes rend la réponse plus sûre.',
+  'check.again.why': 'Après les deux listes : si les nombres sont les mêmes, la réponse est plus sûre.',
   'check.again.done': 'Ce qu’il compte après les deux listes fait maintenant partie de la réponse.',
   'check.again.certain': 'Il en compte exactement autant qu’il en a été lu : toute la réponse est maintenant certaine.',
-  'check.pace':
-    'Instagram apporte environ 12 comptes à la fois. La durée dépend de votre défilement ; dès que vous commencez, le temps restant s’affiche ici.',
+  'check.pace': 'Le temps restant s’affiche dès que vous commencez.',
   'estimate.short': 'moins d’une minute',
   'estimate.about': 'environ {length}',
-  'estimate.rest': 'encore {time} à votre rythme',
+  'estimate.rest': 'encore {time}',
   'estimate.all': '{time} à votre rythme',
   'now.seePeople': 'Voir qui suit en retour',
   'now.seeLists': 'Voir qui est dans vos listes',
   'now.import': 'Importer votre export Instagram',
+  'now.import.newer': 'Importer un export plus récent',
   'now.openInstagram': 'Ouvrir instagram.com',
-  'now.ownProfile': 'C’est votre propre profil.',
   'now.ownProfile.do': 'Ouvrez ici « followers » ou « suivi(e)s », et Balik lit avec vous.',
   'now.unmet': '@{username} n’est pas dans vos listes.',
   'now.viewerUnknown':
@@ -217,32 +213,6 @@ export const panel: TranslationOf<typeof english> = {
     one: '{list} : lu jusqu’au bout, {count} compte',
     other: '{list} : lu jusqu’au bout, {count} comptes',
   },
-
-  'consent.title': 'Voyez qui vous suit en retour',
-  'consent.lead':
-    'Balik lit avec vous pendant que vous ouvrez vos propres listes « followers » et « suivi(e)s », et dit qui suit en retour.',
-  'consent.picture':
-    'Comment Balik répond : une liste de personnes, chacune avec un signe et des mots comme « Ne suit pas en retour » ou « Suivi mutuel », et en dessous une phrase sur l’une d’elles avec ses preuves.',
-  'consent.picture.evidence': 'Absent de vos {count} followers, lus jusqu’au bout aujourd’hui.',
-  'consent.reads': 'Ce qui est lu',
-  'consent.reads.text':
-    'Seulement ce que montrent les listes et les profils que vous ouvrez : nom d’utilisateur, nom, numéro de compte, privé ou vérifié. Ni photos, ni bios, ni messages.',
-  'consent.stays': 'Où cela reste',
-  'consent.stays.text':
-    'Dans ce navigateur, sur cet appareil. Rien n’est envoyé nulle part, et vous pouvez tout supprimer à tout moment.',
-  'consent.never': 'Ce qui n’est jamais fait',
-  'consent.never.text':
-    'Balik ne clique jamais, ne fait rien défiler, ne suit personne, n’arrête de suivre personne et ne demande rien à Instagram. Les fenêtres privées ne sont pas vues.',
-  'consent.terms': 'Les conditions d’Instagram',
-  'consent.terms.text':
-    'Les conditions d’Instagram interdisent de collecter des informations de manière automatisée sans permission. Lire avec vous n’ajoute aucune requête aux vôtres, mais ce n’est pas une autorisation : la décision vous revient.',
-  'consent.start': 'Commencer la lecture',
-  'consent.later': 'Pas maintenant',
-  'consent.paused': 'Très bien, rien n’est lu',
-  'consent.paused.how':
-    'Balik reste inactif jusqu’à ce que vous appuyiez sur « Commencer la lecture » : ici, ou plus tard. Pour revenir, ouvrez Balik par son bouton dans la barre d’outils du navigateur, peut-être derrière la pièce de puzzle ; il vous le demandera à nouveau.',
-  'consent.again': 'Ce que fait Balik',
-  'consent.failed': 'Votre choix n’a pas pu être enregistré. Réessayez, ou redémarrez le navigateur.',
 
   'people.statuses': 'Statut du suivi en retour',
   'people.toNotFound': 'Voir qui n’a pas été trouvé',

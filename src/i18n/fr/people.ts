@@ -23,12 +23,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: { one: '{count} sur {all} affiché', other: '{count} sur {all} affichés' },
   asOf: 'en date du {date}',
   indexing: 'Chargement des noms : {share}',
-  'partial.followers': 'Followers lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
-  'partial.following': 'Comptes suivis lus : {progress}. Qui manque n’a peut-être simplement pas encore été lu.',
-  'cut.followers':
-    'Instagram n’affiche qu’une partie de vos followers : {progress}. Qui manque est peut-être dans le reste.',
-  'cut.following':
-    'Instagram n’affiche qu’une partie des comptes que vous suivez : {progress}. Qui manque est peut-être dans le reste.',
+  'partial.followers': 'Followers lus : {progress}.',
+  'partial.following': 'Comptes suivis lus : {progress}.',
+  'cut.followers': 'Instagram n’affiche qu’une partie de vos followers : {progress}.',
+  'cut.following': 'Instagram n’affiche qu’une partie des comptes que vous suivez : {progress}.',
+  'cut.both': 'Instagram n’affiche qu’une partie de vos listes : followers, {followers} ; suivis, {following}.',
+  'cut.export': 'Votre export Instagram les contient tous.',
   'ended.followers':
     'Vos followers ont été lus jusqu’au bout, et pourtant Instagram n’en a affiché que {progress}. Qui manque est peut-être parmi ceux qu’il cache.',
   'ended.following':
@@ -41,10 +41,8 @@ export const people: TranslationOf<typeof english> = {
     'C’est par votre export du {date} que vos followers sont connus. {window} Personne n’est donc rangé sous « Ne suivent pas en retour ».',
   'export.following':
     'C’est par votre export du {date} que les comptes que vous suivez sont connus. {window} Personne n’est donc rangé sous « Vous ne suivez pas en retour ».',
-  'unread.followers':
-    'Vos followers ne sont pas encore connus, donc personne n’est rangé sous « Ne suivent pas en retour ».',
-  'unread.following':
-    'Les comptes que vous suivez ne sont pas encore connus, donc personne n’est rangé sous « Vous ne suivez pas en retour ».',
+  'unread.followers': 'Vos followers ne sont pas encore connus.',
+  'unread.following': 'Les comptes que vous suivez ne sont pas encore connus.',
   'explain.unknown':
     'Ces personnes sont dans l’une de vos listes, et l’autre n’est pas connue au complet. Balik n’accuse personne sur la foi d’une moitié de liste.',
   'empty.title': 'Personne ici',
@@ -64,11 +62,8 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
   },
-  toUnknown: {
-    one: 'Voir le {count} pas encore connu',
-    other: 'Voir les {count} pas encore connus',
-  },
   most: 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',
+  'import.newer': 'En importer un plus récent',
 
   'sort.dated': 'Avec les dates de votre export Instagram',
   'sort.followed-first': 'Vous suivez depuis longtemps',
@@ -83,15 +78,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'vu dès le {date}',
   'fact.listed': 'depuis le {date}',
   'usual.first-seen': 'Vus pour la première fois le {date}, sauf indication contraire sur la ligne.',
+  'usual.all': 'Tous vus pour la première fois : {date}.',
   'column.name': 'Nom',
+  'column.since': 'Depuis',
   'column.following': 'Vous suivez depuis',
   'column.followers': 'Vous suit depuis',
   'column.interacted': 'Dernière interaction',
-  'column.first-seen': 'Première apparition',
   'column.listed': 'Dans la liste depuis',
-  'column.notes': 'Notes',
+  'column.notes': 'Raison et étiquettes',
   'column.actions': 'Actions',
-  'column.unknown': 'date inconnue',
 
   'row.hide': 'Masquer @{username} de cette liste',
   'row.note': 'Note sur @{username}',

@@ -2,7 +2,7 @@ import type { pulse as english } from '../en/pulse';
 import type { TranslationOf } from '../shape/template';
 
 export const pulse: TranslationOf<typeof english> = {
-  title: 'À quel point Balik comprend Instagram',
+  title: 'Balik fonctionne-t-il ?',
   intro:
     'Quand Instagram change, la partie qui ne convient plus s’arrête et le dit ici. Ce qui a été lu reste tel quel.',
   none: 'Rien à dire pour l’instant. Ouvrez un profil ou une liste sur instagram.com.',
@@ -14,7 +14,7 @@ export const pulse: TranslationOf<typeof english> = {
     'Depuis le {day}, les réponses d’Instagram n’apportent plus ces lignes. Balik les lit plutôt à l’écran : faites défiler comme d’habitude.',
   works: 'Fonctionne toujours : {parts}.',
   missed: {
-    one: 'Trouvé pour la dernière fois le {day} ; absent une fois depuis.',
+    one: 'Trouvé pour la dernière fois le {day} ; absent {count} fois depuis.',
     other: 'Trouvé pour la dernière fois le {day} ; absent {count} fois depuis.',
   },
   never: 'Pas encore trouvé.',

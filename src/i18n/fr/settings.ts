@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Apparence',
   language: 'Langue',
   'language.auto': 'Comme le navigateur',
+  'language.share': '{name}, traduit à {share}',
   theme: 'Thème',
   'theme.auto': 'Comme le système',
   'theme.light': 'Clair',
@@ -23,5 +24,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Raison : {reason}',
   'keys.hide': 'Masquer de cette liste',
   'keys.rows': 'D’une ligne à l’autre dans Personnes',
-  'keys.close': 'Fermer ce qui recouvre la vue',
+  'keys.close': 'Fermer',
 };

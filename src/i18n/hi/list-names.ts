@@ -8,5 +8,5 @@ export const listNames: TranslationOf<typeof english> = {
   neither: 'एक-दूसरे को फ़ॉलो नहीं करते',
   unknown: 'अभी पता नहीं',
   'not-found': 'नहीं मिले',
-  'too-early': 'अभी जल्दी है',
+  'too-early': 'अभी कहना जल्दबाज़ी होगी',
 };

@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'आपसी फ़ॉलो',
     'only-i-follow': 'फ़ॉलो बैक नहीं',
-    'only-they-follow': 'आपके फ़ॉलोअर',
+    'only-they-follow': 'आप फ़ॉलो नहीं करते',
     neither: 'कोई फ़ॉलो नहीं',
+  },
+  likelyShort: {
+    mutual: 'संभवतः आपसी',
+    'only-i-follow': 'संभवतः नहीं',
+    'only-they-follow': 'संभवतः आप नहीं',
+    neither: 'संभवतः कोई नहीं',
   },
   likely: 'संभवतः',
   old: 'पुराना डेटा',
+  likelyAndOld: 'संभवतः, पुराना डेटा',
 };

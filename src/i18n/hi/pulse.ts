@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** What Balik expects of instagram.com and finds there, in Hindi. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Balik Instagram को कितना समझता है',
+  title: 'क्या Balik चल रहा है?',
   intro:
     'जब Instagram बदलता है, तो जो हिस्सा अब मेल नहीं खाता, वह रुक जाता है और यहाँ यह बताता है। जो पढ़ा गया, वह वैसा ही रहता है।',
   none: 'अभी बताने को कुछ नहीं। instagram.com पर कोई प्रोफ़ाइल या लिस्ट खोलें।',
@@ -14,7 +14,7 @@ export const pulse: TranslationOf<typeof english> = {
   screen: 'Instagram के जवाबों में ये पंक्तियाँ {day} से नहीं आईं। उनकी जगह Balik इन्हें स्क्रीन से पढ़ता है: बस हमेशा की तरह स्क्रॉल करें।',
   works: 'अब भी चलता है: {parts}।',
   missed: {
-    one: 'पिछली बार {day} को मिला; तब से एक बार नहीं मिला।',
+    one: 'पिछली बार {day} को मिला; तब से {count} बार नहीं मिला।',
     other: 'पिछली बार {day} को मिला; तब से {count} बार नहीं मिला।',
   },
   never: 'अभी नहीं मिला।',

@@ -7,6 +7,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'रूप',
   language: 'भाषा',
   'language.auto': 'ब्राउज़र जैसी',
+  'language.share': '{name}, {share} अनुवाद हो चुका',
   theme: 'थीम',
   'theme.auto': 'सिस्टम जैसी',
   'theme.light': 'हल्की',
@@ -23,5 +24,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'वजह: {reason}',
   'keys.hide': 'इस लिस्ट से छिपाएँ',
   'keys.rows': '“लोग” में एक पंक्ति से दूसरी पर',
-  'keys.close': 'व्यू के ऊपर जो खुला है, उसे बंद करें',
+  'keys.close': 'बंद करें',
 };

@@ -6,14 +6,14 @@ export const data: TranslationOf<typeof english> = {
   title: 'Data',
   remembers: 'Yang tersimpan di sini',
   'remembers.since': 'Sejak',
-  'remembers.snapshots': 'Potret',
+  'remembers.snapshots': 'Potret, masing-masing satu daftar',
   'remembers.imports': 'Ekspor yang diimpor',
   'remembers.nothing': 'Belum ada yang tersimpan.',
   'remembers.viewers': 'Akun Anda',
   'remembers.people': 'Orang',
   'remembers.space': 'Ruang terpakai',
   delete: 'Hapus semuanya',
-  'delete.text': 'Menghapus semua orang, pembacaan, dan tanggal dari semua akun Anda di perangkat ini.',
+  'delete.text': 'Menghapus semua orang, potret, dan catatan dari semua akun Anda di perangkat ini.',
   'delete.ask': 'Hapus semuanya?',
   'delete.final':
     'Penghapusan ini tidak dapat dibatalkan. Buat cadangan dulu bila mungkin Anda ingin mengembalikannya nanti.',
@@ -32,6 +32,9 @@ export const data: TranslationOf<typeof english> = {
   'about.private': 'Pribadi: semuanya tetap di perangkat ini.',
   'about.gentle': 'Santun: Balik menyampaikan apa adanya, pilihan tetap di tangan Anda.',
   'about.not': 'Balik tidak dibuat atau didukung oleh Instagram maupun Meta.',
+  'about.welcome': 'Tampilkan lagi halaman sambutan',
+  'new.title': 'Yang baru di Balik {version}',
+  'new.read': 'Mengerti',
 
   'trouble.rate-limited': 'Instagram meminta jeda.',
   'trouble.rate-limited.do':

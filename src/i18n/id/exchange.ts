@@ -12,8 +12,8 @@ export const exchange: TranslationOf<typeof english> = {
   'export.parquet': 'Parquet (data besar)',
   'export.whose': 'Milik',
   'export.whose.all': 'Semua akun saya',
-  'export.which': 'Yang mana',
-  'export.which.all': 'Semuanya',
+  'export.which': 'Siapa',
+  'export.which.all': 'Semua orang',
   'export.which.current': 'Sesuai filter di Orang',
   'export.which.followers': 'Pengikut saja',
   'export.which.following': 'Diikuti saja',
@@ -39,9 +39,9 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Dihentikan. Tidak ada berkas yang ditulis.',
   'export.failed': 'Berkas tidak bisa ditulis. Tidak ada yang berubah. Coba lagi.',
   'export.nothing': 'Belum ada yang bisa diekspor. Baca satu daftar dulu.',
-  star: 'Untuk analisis: bintang',
+  star: 'Untuk analisis (Parquet)',
   'star.text':
-    'Semua potret sebagai beberapa berkas Parquet kecil yang saling melengkapi: siapa, kapan, di daftar mana, dari kapan sampai kapan. Untuk DuckDB, Spark, atau BigQuery; format di atas tidak berpengaruh di sini.',
+    'Semua potret sebagai beberapa berkas Parquet kecil yang saling melengkapi: siapa, kapan, di daftar mana, dari kapan sampai kapan. Untuk DuckDB, Spark, atau BigQuery.',
   'star.pseudonyms': 'Nama samaran sebagai ganti nama',
   'star.pseudonyms.text':
     'Id dan nama pengguna menjadi kode yang hanya bisa ditelusuri oleh pemegang kunci; nama lengkap tidak disertakan. Ini tidak anonim: siapa yang mengenal sebuah daftar, atau tahu kapan seseorang mengikuti, mungkin tetap mengenali orangnya.',
@@ -54,7 +54,7 @@ export const exchange: TranslationOf<typeof english> = {
 
   backup: 'Cadangan',
   'backup.text':
-    'Semua yang tersimpan di sini, catatan dan pilihan Anda, dalam satu berkas. Simpan di tempat yang hanya bisa Anda buka. Dengan berkas ini Anda bisa pindah ke komputer lain, atau kembali setelah browser hilang.',
+    'Semua yang tersimpan di sini, catatan dan pilihan Anda, dalam satu berkas. Simpan di tempat yang hanya Anda bisa buka. Dengan berkas ini Anda bisa pindah ke komputer lain, atau memulihkan semuanya bila data browser hilang.',
   'backup.never': 'Belum ada cadangan yang dibuat di browser ini.',
   'backup.last': 'Cadangan terakhir: {when}.',
   'backup.lock': 'Lindungi dengan frasa sandi',

@@ -16,7 +16,7 @@ export const guide: GuideTexts = {
       lead: 'Bagi toko atau pembuat karya, ikuti balik hanyalah bagian kecil dari upaya dikenal dan dipercaya. Lima kebiasaan ini membantu.',
     },
     ethics: {
-      title: 'Etika',
+      title: 'Sikap yang baik',
       lead: 'Tidak ada yang memaksakan hal-hal ini. Semuanya sekadar membuat daftar menjadi tempat yang menyenangkan, bagi Anda dan orang lain.',
     },
     differences: {
@@ -50,7 +50,7 @@ export const guide: GuideTexts = {
       ],
     },
     'waiting-for-you': {
-      title: 'Menunggu Anda ikuti balik',
+      title: 'Belum Anda ikuti balik',
       paragraphs: [
         'Ia mengikuti Anda, dan Anda belum mengikutinya. “Menunggu” hanyalah nama daftarnya, bukan kewajiban: Anda tidak berutang jawaban kepada siapa pun.',
       ],

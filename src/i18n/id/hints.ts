@@ -70,7 +70,7 @@ export const hints: TranslationOf<typeof english> = {
       why: `Balik melihatnya terjadi di browser ini. Sesekali berubah pikiran itu wajar; saran ini muncul mulai ${CHURN_AT_LEAST} akun dalam ${days(CHURN_SPAN_MS)} hari.`,
     },
     'sudden-influx': {
-      title: 'Banyak pengikut baru sekaligus',
+      title: 'Banyak pengikut datang sekaligus',
       sentence:
         '{count} pengikut datang antara {fromAt} dan {toAt}; biasanya sekitar {usual}. Postingan yang menyebar luas bisa menyebabkannya. Bila tidak ada, lihat dulu siapa yang datang sebelum mengikuti balik.',
       why: 'Ini membandingkan daftar Anda sendiri yang semuanya terbaca sampai akhir. Balik tidak tahu dari mana pengikut datang. Pengikut yang dibeli jarang bertahan atau ikut berinteraksi, jadi tidak sepadan dengan harganya.',
@@ -142,7 +142,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} mulai mengikuti Anda {followedAt}. Ikuti balik bila Anda ingin melihat yang ia bagikan. Ini bukan kewajiban.',
       why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang pertama terlihat di antara pengikut Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
       many: {
-        title: '{count} pengikut baru sejak {since}',
+        title: '{count} dari pengikut baru Anda sejak {since} tidak Anda ikuti',
         sentence: 'Mengikuti balik itu pilihan. Ikuti balik siapa yang ingin Anda lihat; ini bukan kewajiban.',
         why: `Tampil selama ${days(NEW_FOLLOWER_MS)} hari setelah seseorang pertama terlihat di antara pengikut Anda. Mengikuti balik adalah kebiasaan yang ramah, bukan utang.`,
       },
@@ -187,7 +187,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} belum mengikuti balik, dan sebabnya bisa apa saja: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang ia bagikan, tidak ada yang perlu diubah.',
       why: 'Anda mengikuti @{username}, dan per {asOf} pasti belum diikuti balik. Saran ini ada supaya sebuah daftar tidak menjadi penghakiman.',
       many: {
-        title: '{count} akun belum mengikuti balik ({dates})',
+        title: '{count} dari yang belum mengikuti balik ({dates})',
         sentence:
           'Belum tentu tentang Anda: ada yang menjaga daftarnya tetap pendek, ada yang hanya mengikuti satu topik. Bila Anda menyukai yang mereka bagikan, tidak ada yang perlu diubah.',
         why: 'Anda mengikuti mereka, dan pada tanggal itu pasti belum diikuti balik. Saran ini ada supaya sebuah daftar tidak menjadi penghakiman.',
@@ -214,7 +214,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Anda mencoba sesuatu?',
       sentence:
-        'Antara {fromAt} dan {toAt}, {gained} pengikut baru tampil di daftar Anda dan {lost} tidak ditemukan lagi. Bila saat itu Anda mencoba sesuatu, catatan di Riwayat memudahkan Anda membandingkannya nanti.',
+        'Antara {fromAt} dan {toAt}, {gained} pengikut baru atau kembali tampil di daftar Anda dan {lost} tidak ditemukan lagi. Bila saat itu Anda mencoba sesuatu, catatan di Riwayat memudahkan Anda membandingkannya nanti.',
       why: `Sedikitnya ${MOVE_AT_LEAST} orang dan ${percent(MOVE_SHARE)} pengikut Anda berubah, lebih dari datang dan pergi sehari-hari, dan belum ada catatan Anda di dekatnya.`,
     },
   },

@@ -5,14 +5,13 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Wawasan',
   'empty.title': 'Belum ada yang bisa dihitung',
-  'empty.text':
-    'Baca kedua daftar Anda sampai akhir sekali, atau impor data Instagram Anda. Yang perlu waktu akan tampil setelah daftar berikutnya.',
-  'empty.toNow': 'Ke Sekarang',
+  'empty.text': 'Baca kedua daftar Anda sampai akhir sekali, atau impor data Instagram Anda.',
+  'empty.toNow': 'Lihat langkah berikutnya',
   gathering: 'Menelusuri daftar Anda …',
   'gathering.told': 'Menelusuri daftar Anda: {told} dari {count} akun yang baru atau tidak ditemukan lagi',
 
   restsOn: { other: 'dari {count} akun' },
-  knownOf: { other: 'diketahui dari {count} akun' },
+  medianOf: { other: 'median dari {count} akun' },
   unknown: 'belum diketahui',
   tooFew: '{part} dari {count}, terlalu sedikit untuk persentase',
   how: 'Cara menghitungnya',
@@ -20,15 +19,20 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Data belum cukup untuk: {parts}',
 
   rate: 'Siapa yang mengikuti balik',
+  'rate.restsOn': { other: 'dari {count} akun yang Anda ikuti' },
   'rate.text':
     'Dari akun yang Anda ikuti, sebanyak inilah yang mengikuti Anda. Tanpa yang Anda sembunyikan dari daftar.',
-  'rate.lately': { other: 'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya: masih terlalu dini.' },
-  'rate.lately.back': {
+  'rate.lately': {
     other:
-      'Tanpa {count} yang Anda ikuti dalam 7 hari sebelumnya, karena waktunya belum cukup. {back} di antaranya sudah mengikuti balik.',
+      'Tidak dihitung: {count} yang baru Anda ikuti dalam 7 hari sebelumnya, termasuk yang sudah mengikuti balik. Masih terlalu dini.',
+  },
+  'rate.bound': {
+    other:
+      'Dari {n} yang tidak, paling banyak {count} mungkin tetap mengikuti balik: Instagram tidak menampilkan semua akun.',
   },
   'rate.onlyEarly': 'Semuanya belum 7 hari Anda ikuti: masih terlalu dini.',
   lately: { other: 'tanpa {count} yang baru diikuti' },
+  withoutHidden: { other: 'tanpa {count} yang Anda sembunyikan' },
   'rate.missing': 'Diketahui setelah kedua daftar lengkap.',
   'rate.missing.followers': 'Diketahui setelah daftar pengikut Anda juga lengkap.',
   'rate.missing.following': 'Diketahui setelah daftar yang Anda ikuti juga lengkap.',
@@ -43,13 +47,13 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Berapa lama sampai diikuti balik',
   'time.text':
     'Hanya bila hari mulai mengikuti dari kedua pihak diketahui: dari ekspor, dari klik Anda sendiri, atau dari pembacaan pada hari berurutan. Yang belum mengikuti balik tidak dihitung.',
-  'time.theirs': 'Waktu median sampai mereka mengikuti balik',
-  'time.yours': 'Waktu median sampai Anda mengikuti balik',
+  'time.theirs': 'Lama waktu mereka',
+  'time.yours': 'Lama waktu Anda',
   'time.missing': 'Belum diketahui untuk siapa pun. Tanggalnya ada di ekspor Instagram Anda.',
   'time.missing.dated':
     'Belum diketahui untuk siapa pun. Yang diperlukan: orang yang kedua harinya diketahui, saat Anda mengikuti dan saat mereka mengikuti.',
-  'time.chart.theirs': 'Berapa lama mereka, menurut jumlah akun',
-  'time.chart.yours': 'Berapa lama Anda, menurut jumlah akun',
+  'time.chart.theirs': 'Lama waktunya, menurut jumlah akun',
+  'time.chart.yours': 'Lama waktu Anda, menurut jumlah akun',
   'time.upTo': 'sampai {length}',
   'time.longer': 'lebih lama',
 
@@ -81,6 +85,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Waktu median {length}',
 
   by: 'Menurut alasan, tag, dan bulan',
+  months: 'Bulan demi bulan',
+  noted: 'Menurut alasan dan tag',
   'by.choose': 'Kelompokkan menurut',
   'by.reason': 'Alasan',
   'by.tag': 'Tag',
@@ -91,7 +97,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '“Baru diikuti”: belum 7 hari diikuti pada tanggal daftar pengikut Anda, jadi waktunya belum cukup. Mereka tidak masuk persentase mana pun, juga yang sudah mengikuti balik.',
   'by.none.month': 'Per bulan: mulai daftar pengikut lengkap yang kedua.',
-  'by.none.noted': 'Belum ada alasan atau tag. Di Orang, ✎ pada sebuah baris membukanya.',
+  'by.none.noted': 'Belum ada alasan atau tag. Tambahkan dengan ✎ di Orang.',
   'by.part': 'Kelompok',
   'by.size': { other: '{count} akun' },
   'by.followersAtEnd': { other: '{count} pengikut' },
@@ -100,8 +106,17 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Masih ada setelah 30 hari',
   'by.touch': 'Anda beri interaksi',
   'by.conversion': 'Jadi pelanggan',
-  'by.gained': 'Baru',
+  'by.gained': 'Baru atau kembali',
   'by.lost': 'Tidak ditemukan lagi',
+  'by.missedOnce': {
+    other: 'Tidak dihitung: {count} yang tidak ada di satu daftar lalu ada lagi di daftar berikutnya.',
+  },
+  'by.missedLast': {
+    other: 'Tidak dihitung: {count} yang tidak ada di daftar terakhir bulan itu lalu ada lagi di daftar berikutnya.',
+  },
+  'by.shownAgain': {
+    other: 'Tidak dihitung: {count} yang ada lagi dan hanya tidak ada di daftar terakhir sebelum bulan ini.',
+  },
   'by.several': 'Beberapa alasan',
   'by.noReason': 'Tanpa alasan',
   'by.noTag': 'Tanpa tag',
@@ -114,7 +129,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Catatan',
   'campaign.before': 'Sebelum',
   'campaign.after': 'Sesudah',
-  'campaign.gained': 'Baru per hari',
+  'campaign.gained': 'Baru atau kembali per hari',
   'campaign.lost': 'Tidak ditemukan lagi per hari',
   'campaign.followers': 'Pengikut pada awalnya',
   'campaign.missing': 'Tidak ada daftar lengkap yang cukup dekat',

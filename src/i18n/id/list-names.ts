@@ -4,7 +4,7 @@ import type { TranslationOf } from '../shape/template';
 export const listNames: TranslationOf<typeof english> = {
   mutual: 'Saling mengikuti',
   'only-i-follow': 'Belum mengikuti balik',
-  'only-they-follow': 'Menunggu Anda ikuti balik',
+  'only-they-follow': 'Belum Anda ikuti balik',
   neither: 'Tidak saling mengikuti',
   unknown: 'Belum diketahui',
   'not-found': 'Tidak ditemukan',

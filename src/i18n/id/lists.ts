@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 export const lists: TranslationOf<typeof english> = {
   filter: 'Daftar',
-  followLists: 'Pengikut dan diikuti',
+  followLists: 'Pengikut dan Mengikuti',
   back: 'Kembali ke semua orang',
   of: 'Seperti dalam ekspor Anda tanggal {date}.',
   none: 'Ekspor terbaru Anda tidak memuat daftar ini.',

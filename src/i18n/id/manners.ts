@@ -7,9 +7,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'Saran',
   'hints.title': 'Saran saat ini',
   'hints.looking': 'Menelusuri daftar Anda …',
-  'hints.none': 'Tidak ada yang perlu disampaikan saat ini.',
-  'hints.none.text':
-    'Saran muncul di sini bila ada yang patut dipikirkan, dan tidak pernah lebih dari isi daftar Anda sendiri.',
+  'hints.none': 'Saat ini tidak ada saran.',
+  'hints.none.text': 'Saran muncul setelah daftar Anda terbaca.',
   'hints.more': { other: '{count} lagi' },
   'hints.quiet': 'Mode tenang aktif, jadi tidak ada saran yang ditampilkan.',
   'hints.names': { other: 'Tampilkan {count} lagi' },
@@ -24,7 +23,7 @@ export const manners: TranslationOf<typeof english> = {
   'settings.title': 'Pengaturan saran',
   business: 'Mode bisnis',
   'business.text':
-    'Tag audiens tampil lebih dulu, pengikut baru tanpa tag memunculkan saran, dan Wawasan membandingkan sebelum dan sesudah catatan Anda.',
+    'Tag audiens tampil lebih dulu, pengikut baru tanpa tag memunculkan saran, dan Wawasan membandingkan masa sebelum dan sesudah setiap catatan Anda.',
   keys: 'Pintasan keyboard',
   'keys.text':
     'Tombol 1 sampai 5 menambah alasan untuk profil yang tampil, K menyembunyikannya dari daftar. Tidak berlaku saat Anda menulis.',

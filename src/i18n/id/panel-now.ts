@@ -34,7 +34,7 @@ export const panelNow: TranslationOf<typeof english> = {
   'advice.capped.own': 'Instagram hanya menampilkan sebagian daftar ini. Ekspor Instagram Anda memuat semuanya.',
   'advice.capped.other': 'Instagram hanya menampilkan sebagian daftar ini. Sisanya tidak bisa diketahui.',
   'advice.started-mid-list': 'Daftarnya sudah terbuka lebih dulu. Tutup, buka lagi, lalu gulir dari atas.',
-  'advice.not-finished': 'Gulir terus sampai akhir daftar, santai saja.',
+  'advice.not-finished': 'Gulir terus sampai akhir daftar.',
   'advice.not-finished.later': 'Buka daftarnya lagi dan gulir sampai akhir.',
   'advice.count-unknown':
     'Akhir daftar sudah tercapai, tetapi jumlah seharusnya belum diketahui. Buka profilnya sekali agar jumlahnya terlihat.',
@@ -90,10 +90,7 @@ export const panelNow: TranslationOf<typeof english> = {
   'now.next.empty':
     'Kedua daftar Anda kosong, jadi belum ada yang bisa dibandingkan. Setelah Anda mengikuti seseorang, atau seseorang mengikuti Anda, buka lagi kedua daftar.',
   'now.next.again': 'Daftar Anda terakhir dibaca {ago}. Silakan baca lagi kapan pun Anda mau.',
-  'now.next.again.export':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor, dibuat {ago}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
-  'now.next.again.undated':
-    'Yang Balik tahu tentang daftar Anda berasal dari ekspor yang dibuat {date}. Impor yang baru, atau buka daftar Anda, kapan pun Anda mau.',
+  'now.next.again.export': 'Impor data yang baru, atau buka daftar Anda, kapan pun Anda mau.',
   'now.next.export.possible':
     'Ekspor Anda mungkin hanya mencakup sebagian waktu, jadi tidak ada yang disebut belum mengikuti balik. Apakah Anda memilih “Sepanjang waktu” saat memintanya? Jika ya, impor lagi berkas yang sama dan centang bahwa Anda memilihnya. Jika tidak, minta ekspor baru.',
   'now.next.export.window':
@@ -128,20 +125,19 @@ export const panelNow: TranslationOf<typeof english> = {
   'check.following.here': 'Buka “mengikuti” di halaman ini dan gulir sampai akhir.',
   'check.following.there': 'Di profil Anda, buka “mengikuti” dan gulir sampai akhir.',
   'check.again': 'Profil Anda sekali lagi',
-  'check.again.why': 'Jumlah di sana setelah kedua daftar terbaca membuat jawabannya lebih pasti.',
+  'check.again.why': 'Setelah kedua daftar: kalau angkanya masih sama, jawabannya lebih pasti.',
   'check.again.done': 'Jumlah di sana setelah kedua daftar terbaca sudah ikut diperhitungkan.',
   'check.again.certain': 'Jumlahnya sama dengan yang terbaca: semua jawabannya kini pasti.',
-  'check.pace':
-    'Instagram menampilkan sekitar 12 akun setiap kali. Lamanya tergantung gulirannya; begitu Anda mulai, sisa waktunya tampil di sini.',
+  'check.pace': 'Sisa waktunya tampil begitu Anda mulai.',
   'estimate.short': 'kurang dari semenit',
   'estimate.about': 'sekitar {length}',
-  'estimate.rest': '{time} lagi dengan kecepatan Anda',
+  'estimate.rest': '{time} lagi',
   'estimate.all': '{time} dengan kecepatan Anda',
   'now.seePeople': 'Lihat siapa yang mengikuti balik',
   'now.seeLists': 'Lihat siapa saja di daftar Anda',
   'now.import': 'Impor data Instagram',
+  'now.import.newer': 'Impor data yang lebih baru',
   'now.openInstagram': 'Buka instagram.com',
-  'now.ownProfile': 'Ini profil Anda sendiri.',
   'now.ownProfile.do': 'Buka daftar pengikut atau yang diikuti di sini, dan Balik mencatat.',
   'now.unmet': '@{username} tidak ada di daftar Anda.',
   'now.viewerUnknown':
@@ -153,30 +149,4 @@ export const panelNow: TranslationOf<typeof english> = {
   'now.onScreen':
     'Sejak {date} Balik membaca daftar Anda dari layar, karena jawaban Instagram tidak bisa dibaca seperti biasa. Gulir sampai akhir seperti biasanya. Yang hanya berdasarkan layar tidak disebut pasti.',
   'now.otherViewer': 'Halaman ini dibuka sebagai @{username}. Yang Anda lihat di sini milik akun Anda yang lain.',
-
-  'consent.title': 'Lihat siapa yang mengikuti balik',
-  'consent.lead':
-    'Balik mencatat saat Anda membuka daftar pengikut dan daftar yang Anda ikuti, lalu memberi tahu siapa yang mengikuti balik.',
-  'consent.picture':
-    'Begini Balik menjawab: daftar orang, masing-masing dengan tanda dan kata seperti “Belum mengikuti balik” atau “Saling mengikuti”, dan di bawahnya satu kalimat tentang seseorang beserta buktinya.',
-  'consent.picture.evidence': 'Tidak ada di antara {count} pengikut Anda, terbaca sampai akhir hari ini.',
-  'consent.reads': 'Apa yang dicatat',
-  'consent.reads.text':
-    'Hanya yang tampil di daftar dan profil yang Anda buka: nama pengguna, nama, nomor akun, serta apakah akun itu privat atau terverifikasi. Tanpa foto, bio, atau pesan.',
-  'consent.stays': 'Di mana disimpan',
-  'consent.stays.text':
-    'Di browser ini, di perangkat ini. Tidak ada yang dikirim ke mana pun, dan Anda bisa menghapus semuanya kapan saja.',
-  'consent.never': 'Apa yang tidak pernah dilakukan',
-  'consent.never.text':
-    'Balik tidak pernah mengeklik, menggulir, mengikuti, berhenti mengikuti, atau meminta apa pun ke Instagram. Jendela privat tidak dilihat.',
-  'consent.terms': 'Ketentuan Instagram',
-  'consent.terms.text':
-    'Ketentuan Instagram melarang pengumpulan informasi secara otomatis tanpa izin. Mencatat yang Anda buka sendiri tidak menambah permintaan apa pun, tetapi itu bukan izin: keputusan ada pada Anda.',
-  'consent.start': 'Mulai mencatat',
-  'consent.later': 'Nanti saja',
-  'consent.paused': 'Baik, tidak ada yang dicatat',
-  'consent.paused.how':
-    'Balik tetap mati sampai Anda menekan Mulai: di sini, atau nanti. Untuk kembali, buka Balik lewat tombolnya di bilah alat browser, mungkin di balik ikon kepingan puzzle; Anda akan ditanya lagi.',
-  'consent.again': 'Apa yang Balik lakukan',
-  'consent.failed': 'Tidak bisa menyimpan pilihan Anda. Coba lagi, atau mulai ulang browser.',
 };

@@ -26,7 +26,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Lainnya',
   'menu.more.masked': 'Lainnya, nama rekaan sedang ditampilkan',
   'menu.print': 'Cetak',
-  'menu.mask': 'Tampilkan nama rekaan',
+  'menu.mask': 'Samarkan nama',
   'menu.mask.until': 'sampai browser ditutup',
   paused: 'Balik sedang tidak mencatat: tidak ada hal baru yang disimpan.',
   'viewer.label': 'Akun Anda',

@@ -24,13 +24,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: { other: '{count} dari {all} ditampilkan' },
   asOf: 'per {date}',
   indexing: 'Memuat nama: {share}',
-  'partial.followers': 'Pengikut Anda baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
-  'partial.following':
-    'Akun yang Anda ikuti baru terbaca {progress}. Yang tidak ada di sini mungkin hanya belum terbaca.',
-  'cut.followers':
-    'Instagram hanya menampilkan sebagian pengikut Anda: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
-  'cut.following':
-    'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}. Yang tidak ada di sini mungkin termasuk sisanya.',
+  'partial.followers': 'Pengikut Anda baru terbaca {progress}.',
+  'partial.following': 'Akun yang Anda ikuti baru terbaca {progress}.',
+  'cut.followers': 'Instagram hanya menampilkan sebagian pengikut Anda: {progress}.',
+  'cut.following': 'Instagram hanya menampilkan sebagian akun yang Anda ikuti: {progress}.',
+  'cut.both': 'Instagram hanya menampilkan sebagian daftar Anda: pengikut {followers}, mengikuti {following}.',
+  'cut.export': 'Ekspor Instagram Anda memuat semuanya.',
   'ended.followers':
     'Daftar pengikut Anda terbaca sampai akhir, tetapi Instagram hanya menampilkan {progress}. Yang tidak ada di sini mungkin termasuk yang disembunyikannya.',
   'ended.following':
@@ -42,9 +41,9 @@ export const people: TranslationOf<typeof english> = {
   'export.followers':
     'Pengikut Anda diketahui dari ekspor tanggal {date}. {window} Jadi “Belum mengikuti balik” masih kosong.',
   'export.following':
-    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Menunggu Anda ikuti balik” masih kosong.',
-  'unread.followers': 'Daftar pengikut Anda belum diketahui, jadi “Belum mengikuti balik” masih kosong.',
-  'unread.following': 'Daftar yang Anda ikuti belum diketahui, jadi “Menunggu Anda ikuti balik” masih kosong.',
+    'Yang Anda ikuti diketahui dari ekspor tanggal {date}. {window} Jadi “Belum Anda ikuti balik” masih kosong.',
+  'unread.followers': 'Daftar pengikut Anda belum diketahui.',
+  'unread.following': 'Daftar yang Anda ikuti belum diketahui.',
   'explain.unknown':
     'Orang-orang ini ada di salah satu daftar Anda, sedangkan daftar lainnya belum diketahui seluruhnya. Balik tidak menuduh siapa pun dari daftar yang belum lengkap.',
   'empty.title': 'Tidak ada siapa pun di sini',
@@ -62,8 +61,8 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   },
-  toUnknown: { other: 'Lihat {count} yang belum diketahui' },
   most: 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
+  'import.newer': 'Impor yang lebih baru',
 
   'sort.dated': 'Dengan tanggal dari data Instagram Anda',
   'sort.followed-first': 'Paling lama diikuti',
@@ -77,16 +76,16 @@ export const people: TranslationOf<typeof english> = {
   'fact.not-interacted': 'tidak diketahui ada interaksi',
   'fact.first-seen': 'pertama terlihat {date}',
   'usual.first-seen': 'Pertama terlihat {date}, kecuali tertulis lain.',
+  'usual.all': 'Semua pertama terlihat {date}.',
   'fact.listed': 'sejak {date}',
   'column.name': 'Nama',
+  'column.since': 'Sejak',
   'column.following': 'Anda ikuti sejak',
   'column.followers': 'Mengikuti Anda sejak',
   'column.interacted': 'Interaksi terakhir',
-  'column.first-seen': 'Pertama terlihat',
   'column.listed': 'Di daftar sejak',
-  'column.notes': 'Catatan',
+  'column.notes': 'Alasan dan tag',
   'column.actions': 'Tindakan',
-  'column.unknown': 'tanggal tidak diketahui',
 
   'row.hide': 'Sembunyikan @{username} dari daftar',
   'row.note': 'Catatan tentang @{username}',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** Apa yang Balik harapkan dari instagram.com dan temukan di sana. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Seberapa baik Balik memahami Instagram',
+  title: 'Apakah Balik berfungsi?',
   intro:
     'Bila Instagram berubah, bagian yang tidak lagi cocok berhenti, dan itu ditulis di sini. Yang sudah terbaca tetap utuh.',
   none: 'Belum ada apa-apa. Buka profil atau daftar di instagram.com.',
@@ -21,7 +21,7 @@ export const pulse: TranslationOf<typeof english> = {
   'part.header-counts': 'Jumlah di profil (berapa isi daftar seharusnya)',
   'part.list-rows': 'Baris di daftar yang terbuka (tanda di sana)',
   'part.list-dialog': 'Jendela daftar yang terbuka',
-  'part.hover-card': 'Kartu di atas nama (tanda di sana)',
+  'part.hover-card': 'Kartu saat menunjuk nama (tanda di sana)',
   'part.lists': 'Jawaban yang mengisi daftar (yang dibaca Balik)',
   'part.followers-lists': 'Jawaban yang mengisi daftar pengikut (yang dibaca Balik)',
   'part.following-lists': 'Jawaban yang mengisi daftar yang diikuti (yang dibaca Balik)',
@@ -30,7 +30,8 @@ export const pulse: TranslationOf<typeof english> = {
   'part.profiles': 'Jawaban tentang sebuah profil',
   'part.ties': 'Jawaban tentang siapa mengikuti siapa',
   'part.other': 'Bagian lain: {name}',
-  'count.same': 'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, begitu juga Balik.',
+  'count.same':
+    'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, dan hitungan Balik sama.',
   'count.differs':
     'Pengikut yang tidak Anda ikuti balik: Instagram menghitung {said} pada {day}, Balik {own}; selisihnya {count}. Kedua daftar bisa berubah selagi dibaca, jadi selisih kecil bukan salah siapa-siapa.',
   copy: 'Salin laporan',
@@ -60,6 +61,6 @@ export const pulse: TranslationOf<typeof english> = {
   places: 'Tampilkan tanda',
   'places.profile': 'Di profil',
   'places.rows': 'Di baris daftar',
-  'places.hover': 'Di kartu di atas nama',
+  'places.hover': 'Di kartu yang muncul di atas nama',
   'places.all': 'Tandai semua orang di daftar, bukan hanya yang mengikuti sepihak',
 };

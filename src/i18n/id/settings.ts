@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Tampilan',
   language: 'Bahasa',
   'language.auto': 'Ikuti browser',
+  'language.share': '{name}, {share} diterjemahkan',
   theme: 'Tema',
   'theme.auto': 'Ikuti sistem',
   'theme.light': 'Terang',
@@ -22,5 +23,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Alasan: {reason}',
   'keys.hide': 'Sembunyikan dari daftar',
   'keys.rows': 'Dari baris ke baris di Orang',
-  'keys.close': 'Tutup yang terbuka di atas tampilan',
+  'keys.close': 'Tutup',
 };

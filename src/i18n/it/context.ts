@@ -28,7 +28,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Aggiungi',
   note: 'Nota',
   keep: 'Nascondi da questa lista',
-  'keep.text': 'Non compare nella lista «Non ti seguono a loro volta» né in alcun suggerimento.',
+  'keep.text': 'Se attivo: fuori dalla lista «Non ti seguono a loro volta» e da tutti i suggerimenti.',
 
   'undo.reason.on': 'Motivo aggiunto: {reason}.',
   'undo.reason.off': 'Motivo tolto: {reason}.',
@@ -60,8 +60,11 @@ export const context: TranslationOf<typeof english> = {
 
   'filter.reason': 'Motivo',
   'filter.tag': 'Etichetta',
-  'filter.none': 'Nessuno',
+  'filter.none': 'Nessuna indicazione',
   'filter.kept': 'Nascosti da te',
+  'filter.kept.left-out': 'Fuori dalla lista',
+  'filter.kept.shown': 'Mostrati',
+  'filter.kept.only': 'Solo questi',
   'kept.left': {
     one: '{count} nascosto da te.',
     other: '{count} nascosti da te.',

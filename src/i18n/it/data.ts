@@ -5,15 +5,15 @@ import type { TranslationOf } from '../shape/template';
 export const data: TranslationOf<typeof english> = {
   title: 'Dati',
   remembers: 'Che cosa è salvato qui',
-  'remembers.since': 'Da',
-  'remembers.snapshots': 'Istantanee',
+  'remembers.since': 'Da quando',
+  'remembers.snapshots': 'Istantanee, ognuna di una lista',
   'remembers.imports': 'Esportazioni importate',
   'remembers.nothing': 'Ancora nulla di salvato.',
   'remembers.viewers': 'I tuoi account',
   'remembers.people': 'Persone',
   'remembers.space': 'Spazio usato',
   delete: 'Elimina tutto',
-  'delete.text': 'Toglie da questo dispositivo tutte le persone, le letture e le date di tutti i tuoi account.',
+  'delete.text': 'Elimina da questo dispositivo tutte le persone, le istantanee e le note di tutti i tuoi account.',
   'delete.ask': 'Eliminare tutto?',
   'delete.final':
     'È definitivo e non si può annullare. Se un giorno potresti averne di nuovo bisogno, fai prima un backup.',
@@ -32,13 +32,16 @@ export const data: TranslationOf<typeof english> = {
   'about.private': 'Privato: tutto resta su questo dispositivo.',
   'about.gentle': 'Gentile: dice come stanno le cose e lascia a te la scelta.',
   'about.not': 'Balik non è realizzato né approvato da Instagram o da Meta.',
+  'about.welcome': 'Rivedi la pagina di benvenuto',
+  'new.title': 'Novità di Balik {version}',
+  'new.read': 'Ho capito',
 
   'trouble.rate-limited': 'Instagram ha chiesto una pausa.',
   'trouble.rate-limited.do':
     'Lascia riposare le tue liste per un giorno, poi riprendi. Quello che è stato letto è salvato.',
   'trouble.logged-out': 'Instagram ha risposto come se nessuno avesse fatto l’accesso.',
   'trouble.logged-out.do': 'Accedi di nuovo su instagram.com, poi riapri la lista.',
-  'trouble.checkpoint': 'Instagram vuole una conferma che si tratta davvero di te.',
+  'trouble.checkpoint': 'Instagram ti chiede di confermare che sei davvero tu.',
   'trouble.checkpoint.do': 'Segui i passaggi indicati da Instagram, poi riapri la lista.',
   'trouble.action-blocked': 'Instagram ha fermato un’azione e ti chiede di riprovare più tardi.',
   'trouble.action-blocked.do': 'Per tre giorni non seguire nessuno e non smettere di seguire nessuno.',
@@ -49,15 +52,16 @@ export const data: TranslationOf<typeof english> = {
   'trouble.profile-refused': 'Instagram non ha risposto su un profilo.',
   'trouble.profile-refused.do':
     'Le liste non c’entrano: continua pure a leggere. Se capita spesso, per un giorno apri meno profili.',
-  'trouble.action-refused': 'Instagram non ha eseguito un’azione di seguire o di smettere di seguire.',
+  'trouble.action-refused': 'Hai provato a seguire qualcuno, o a smettere, e Instagram non l’ha fatto.',
   'trouble.action-refused.do':
     'Per un giorno non seguire nessuno e non smettere di seguire nessuno. Le liste non c’entrano.',
   'trouble.profile-unreadable': 'Una risposta su un profilo non era leggibile, quindi è stata tralasciata.',
   'trouble.profile-unreadable.do':
     'Riapri il profilo. Se continua a succedere, può darsi che Instagram sia cambiato: cerca un aggiornamento di Balik.',
-  'trouble.action-unreadable': 'La risposta a un’azione di seguire o di smettere di seguire non era leggibile.',
+  'trouble.action-unreadable':
+    'Hai provato a seguire qualcuno, o a smettere, e la risposta di Instagram non era leggibile.',
   'trouble.action-unreadable.do':
-    'Non c’è niente da fare: Balik semplicemente non l’ha vista. La mostrerà il profilo o la prossima lettura.',
+    'Non c’è niente da fare: Balik semplicemente non l’ha visto. Lo mostrerà il profilo o la prossima lettura.',
   'trouble.aside-unreadable':
     'Una risposta che Instagram dà accanto alle tue liste non era leggibile, quindi è stata tralasciata.',
   'trouble.aside-unreadable.do': 'Non c’è niente da fare: le tue liste vengono lette senza.',

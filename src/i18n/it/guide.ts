@@ -12,12 +12,12 @@ export const guide: GuideTexts = {
       lead: 'Lo stesso tocco può voler dire cinque cose diverse. È utile sapere quale intendi tu.',
     },
     strategy: {
-      title: 'Ricambiare per un’attività',
+      title: 'Ricambiare se hai un’attività',
       lead: 'Per un negozio o per chi crea, ricambiare i follow è una piccola parte del farsi trovare e del meritare fiducia. Queste cinque abitudini aiutano.',
     },
     ethics: {
       title: 'Le buone maniere',
-      lead: 'Qui non c’è nessuna regola che qualcuno faccia rispettare. È quello che rende una lista un posto piacevole, per te e per gli altri.',
+      lead: 'Niente di quello che segue è una regola che qualcuno fa rispettare. È quello che rende una lista un posto piacevole, per te e per gli altri.',
     },
     differences: {
       title: 'Il follow e tutto il resto',
@@ -102,12 +102,12 @@ export const guide: GuideTexts = {
     'right-audience': {
       title: 'Il pubblico giusto',
       paragraphs: [
-        'Prima di ricambiare, chiediti chi è per te questo account: qualcuno che potrebbe comprare, qualcuno che l’ha già fatto, una voce del tuo settore, un collega, un partner. Un’etichetta annota la risposta.',
+        'Prima di ricambiare, chiediti chi è per te questo account: qualcuno che potrebbe comprare, qualcuno che l’ha già fatto, una voce del tuo settore, qualcuno con cui lavori o collabori. Un’etichetta annota la risposta.',
         'Con la modalità aziendale attiva, Balik ti ricorda l’etichetta quando un nuovo follower non ne ha.',
       ],
     },
     analysis: {
-      title: 'Guarda che cosa ne viene',
+      title: 'Guarda che cosa ne nasce',
       paragraphs: [
         'Quanti nuovi follower ci sono, quanti sono rimasti dopo una settimana, un mese, tre mesi, quanti di quelli che chiamavi potenziali clienti sono diventati clienti: Statistiche risponde in base alle tue liste.',
         'Ogni numero dice su quanti account si basa. Dove non c’è abbastanza su cui basarsi, non c’è nessun numero.',
@@ -156,7 +156,7 @@ export const guide: GuideTexts = {
     boundaries: {
       title: 'Rispetta un no',
       paragraphs: [
-        'Un account privato sceglie chi lo legge. A modo suo, anche una richiesta senza risposta è una risposta. Chi rimuove un follower aveva un motivo, e non c’è bisogno che lo spieghi.',
+        'Un account privato sceglie chi lo legge. A modo suo, anche una richiesta senza risposta è una risposta. Chi rimuove un follower ha un motivo, e non c’è bisogno che lo spieghi.',
         'Lo stesso vale per te: nessuno ti obbliga a seguire a tua volta quello che non ti interessa, o quello che rende Instagram un posto peggiore.',
       ],
     },
@@ -184,7 +184,7 @@ export const guide: GuideTexts = {
     share: {
       title: 'Condivisione',
       paragraphs: [
-        'Passare un post ai tuoi follower o a un amico. Gli presti il tuo nome, quindi è un forte segno di fiducia.',
+        'Passare un post ai tuoi follower o a una persona amica. Gli presti il tuo nome, quindi è un forte segno di fiducia.',
       ],
     },
     save: {
@@ -202,14 +202,14 @@ export const guide: GuideTexts = {
     'side-by-side': {
       title: 'Fianco a fianco',
       paragraphs: [
-        'Chiedi a Instagram le tue informazioni e apri il file in Dati. Allora ogni account mostra, accanto al follow, che cosa hai fatto lì, ogni tipo per sé.',
-        'Il file contiene quello che hai fatto tu. Quello che altri hanno fatto per te non c’è, quindi nessuno viene chiamato silenzioso per questo.',
+        'Chiedi a Instagram le tue informazioni e apri il file in Dati. Allora ogni account mostra, accanto al follow, che cosa hai fatto lì, ogni tipo a parte.',
+        'Il file contiene quello che hai fatto tu. Quello che altri hanno fatto per te non c’è, quindi per questo non si dice di nessuno che tace.',
       ],
     },
     'changing-ground': {
       title: 'Instagram continua a cambiare',
       paragraphs: [
-        'Che cosa Instagram mostra, e a chi, viene deciso sempre di nuovo, e nessuno da fuori sa come. Se ricambiare ti aiuta ancora è una domanda per la tua cronologia, non per una regola generale.',
+        'Che cosa Instagram mostra, e a chi, viene deciso di continuo, e nessuno da fuori sa come. Se ricambiare ti aiuta ancora è una domanda per la tua cronologia, non per una regola generale.',
         'Cronologia tiene un’istantanea di ogni lettura e ne confronta due qualsiasi.',
       ],
     },
@@ -229,7 +229,7 @@ export const guide: GuideTexts = {
     'look-again': {
       title: 'Ogni tanto, guarda di nuovo',
       paragraphs: [
-        'Le liste cambiano. Rileggi le tue ogni poche settimane, quando ti capita un momento tranquillo; Adesso dice che cosa sarebbe il caso di fare. Più spesso non serve, e va bene anche non guardare.',
+        'Le liste cambiano. Rileggi le tue ogni poche settimane, quando ti capita un momento tranquillo; Adesso dice che cosa è ora di rileggere. Più spesso non serve, e va bene anche non guardare.',
       ],
     },
   },

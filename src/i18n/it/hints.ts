@@ -50,8 +50,8 @@ export const hints: TranslationOf<typeof english> = {
     'pace-today': {
       title: 'Molto per un giorno solo',
       sentence:
-        'Nelle ultime 24 ore hai iniziato o smesso di seguire qualcuno {count} volte. Instagram può prendere questo ritmo per quello di una macchina; il resto può aspettare domani.',
-      why: `In 24 ore Balik ha visto {count} tue azioni di seguire o smettere di seguire, di cui {lastHour} nell’ultima ora. Instagram non indica alcun limite; questo suggerimento arriva da ${MANY_IN_A_DAY} in un giorno o ${MANY_IN_AN_HOUR} in un’ora.`,
+        'Nelle ultime 24 ore hai iniziato o smesso di seguire qualcuno {count} volte. Instagram potrebbe scambiare questo ritmo per quello di una macchina; il resto può aspettare domani.',
+      why: `In 24 ore Balik ha visto {count} tue azioni di seguire o smettere di seguire, di cui {lastHour} nell’ultima ora. Instagram non indica nessun limite; questo suggerimento arriva da ${MANY_IN_A_DAY} in un giorno o ${MANY_IN_AN_HOUR} in un’ora.`,
     },
     'not-read-whole': {
       title: 'Non ancora fino in fondo',
@@ -71,9 +71,9 @@ export const hints: TranslationOf<typeof english> = {
       why: `Balik ha visto questi follow iniziare e finire in questo browser. Cambiare idea ogni tanto va bene; questo suggerimento arriva da ${CHURN_AT_LEAST} account in ${days(CHURN_SPAN_MS)} giorni.`,
     },
     'sudden-influx': {
-      title: 'Molti nuovi follower insieme',
+      title: 'Molti follower insieme',
       sentence:
-        'Tra il giorno {fromAt} e il giorno {toAt} si sono aggiunte {count} persone; per te ne sarebbero abituali circa {usual}. Può succedere con un post che gira molto. Se non ce n’è stato uno, prima di seguire a tua volta guarda di chi si tratta.',
+        'Tra il giorno {fromAt} e il giorno {toAt} si sono aggiunte {count} persone; di solito per te sarebbero circa {usual}. Può succedere con un post che gira molto. Se non ce n’è stato uno, prima di seguire a tua volta guarda di chi si tratta.',
       why: 'Questo confronta le tue liste, ciascuna letta fino in fondo. Balik non può dire da dove arrivano i follower. I follower comprati di rado restano o partecipano, quindi non vale la pena pagarli.',
     },
     'too-early-to-tell': {
@@ -89,7 +89,7 @@ export const hints: TranslationOf<typeof english> = {
       },
     },
     'removed-you': {
-      title: 'Non lo segui più',
+      title: 'Un account che non segui più',
       sentence:
         'Non segui più @{username}, e Balik non ha visto un tuo clic per smettere. Può darsi che tu l’abbia fatto altrove, o che ti abbia rimosso dai suoi follower. In questo caso, lasciare le cose come stanno è la risposta più gentile.',
       why: 'Seguivi ancora l’account ({lastSeenAt}), e poi non più ({missedAt}): lo diceva il suo stesso profilo.',
@@ -130,21 +130,21 @@ export const hints: TranslationOf<typeof english> = {
         other:
           '@{username} ha iniziato a seguirti, e al più tardi il giorno {missedAt} non ti seguiva più, dopo al massimo {count} giorni. I motivi possono essere molti, e non c’è niente da fare.',
       },
-      why: `Visto la prima volta tra i tuoi follower ({firstSeenAt}), e poi non più ({missedAt}); lo diceva il suo profilo. Balik segnala permanenze fino a ${days(SHORT_FOLLOW_MS)} giorni e non cerca di indovinare perché.`,
+      why: `Visto la prima volta tra i tuoi follower ({firstSeenAt}), e poi non più ({missedAt}); lo diceva il suo profilo. Balik segnala i follow durati fino a ${days(SHORT_FOLLOW_MS)} giorni e non cerca di indovinare perché.`,
       many: {
         title: '{count} ti hanno seguito per poco, dal giorno {since}',
         sentence:
-          'Hanno iniziato a seguirti e dopo pochi giorni non più. I motivi possono essere molti, e non c’è niente da fare.',
-        why: `Erano tra i tuoi follower e, dopo poco, non più; lo dicevano i loro profili. Balik segnala permanenze fino a ${days(SHORT_FOLLOW_MS)} giorni e non cerca di indovinare perché.`,
+          'Hanno iniziato a seguirti e nel giro di pochi giorni non più. I motivi possono essere molti, e non c’è niente da fare.',
+        why: `Erano tra i tuoi follower e, dopo poco, non più; lo dicevano i loro profili. Balik segnala i follow durati fino a ${days(SHORT_FOLLOW_MS)} giorni e non cerca di indovinare perché.`,
       },
     },
     'not-an-obligation': {
       title: 'Ricambiare è una scelta',
       sentence:
-        '@{username} ha iniziato a seguirti {followedAt}. Seguilo anche tu se vuoi vedere quello che condivide. Non lo devi a nessuno.',
+        '@{username} ha iniziato a seguirti {followedAt}. Segui anche tu se vuoi vedere quello che condivide. Non lo devi a nessuno.',
       why: `Compare per ${days(NEW_FOLLOWER_MS)} giorni dopo che qualcuno si vede la prima volta tra i tuoi follower. Ricambiare un follow è un’usanza cordiale, non un dovere.`,
       many: {
-        title: '{count} nuovi follower dal giorno {since}',
+        title: 'Dei nuovi follower dal giorno {since}, {count} che non segui',
         sentence: 'Ricambiare è una scelta. Segui anche tu chi vuoi vedere di più; non lo devi a nessuno.',
         why: `Compare per ${days(NEW_FOLLOWER_MS)} giorni dopo che qualcuno si vede la prima volta tra i tuoi follower. Ricambiare un follow è un’usanza cordiale, non un dovere.`,
       },
@@ -190,7 +190,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} non ti segue a sua volta, e i motivi possono essere molti: c’è chi tiene corta la sua lista, chi segue un solo argomento. Se ti piace quello che condivide, non c’è niente da cambiare.',
       why: 'Segui @{username}, ed è certo che non ti seguiva a sua volta (situazione: {asOf}). Questo suggerimento c’è perché una lista non diventi un giudizio.',
       many: {
-        title: '{count} che non ti seguono a loro volta ({dates})',
+        title: '{count} tra chi non ti segue a sua volta ({dates})',
         sentence:
           'Non per forza dipende da te: c’è chi tiene corta la sua lista, chi segue un solo argomento. Se ti piace quello che condividono, non c’è niente da cambiare.',
         why: 'Li segui, e in quelle date era certo che non ti seguivano a loro volta. Questo suggerimento c’è perché una lista non diventi un giudizio.',
@@ -217,7 +217,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Hai provato qualcosa?',
       sentence:
-        'Tra il giorno {fromAt} e il giorno {toAt} nella tua lista c’erano {gained} follower nuovi, e {lost} non si trovavano più. Se allora hai provato qualcosa, una nota in Cronologia ti permette di confrontare più avanti.',
+        'I tuoi follower tra il giorno {fromAt} e il giorno {toAt}: nuovi o di nuovo nella lista, {gained}; non si trovavano più, {lost}. Se allora hai provato qualcosa, una nota in Cronologia ti permette di confrontare più avanti.',
       why: `Sono cambiate almeno ${MOVE_AT_LEAST} persone, e una quota dei tuoi follower di almeno ${percent(MOVE_SHARE)}: è più del solito viavai, e lì vicino non c’è nessuna tua nota.`,
     },
   },

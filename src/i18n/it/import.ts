@@ -5,7 +5,7 @@ import type { TranslationOf } from '../shape/template';
 export const importing: TranslationOf<typeof english> = {
   'import.title': 'Importa la tua esportazione di Instagram',
   'import.text':
-    'Il file che Instagram prepara per te sa da quando vale ogni follow, e nessuno deve scorrere. Viene letto qui; nulla lascia questo dispositivo.',
+    'Il file che Instagram prepara per te contiene la data di ogni follow, e nessuno deve scorrere. Viene letto qui; nulla lascia questo dispositivo.',
   'import.how': 'Come chiedere il file a Instagram',
   'import.how.also':
     'Per le tue interazioni scegli anche «Mi piace», commenti e messaggi. Funziona anche HTML, ma le sue date sono meno esatte.',
@@ -67,7 +67,7 @@ export const importing: TranslationOf<typeof english> = {
   },
   'import.choosing.title': 'Esportazioni di più account',
   'import.choosing.text':
-    'Le liste di ogni account restano separate. Quale esportazione leggere adesso? Le altre possono seguire.',
+    'Le liste di ogni account restano separate. Quale esportazione leggere adesso? Le altre si possono leggere dopo.',
   'import.also.likes': '«Mi piace» a post e commenti',
   'import.also.comments': 'Commenti (quanti, non che cosa dicono)',
   'import.also.story-likes': '«Mi piace» alle storie',
@@ -101,16 +101,15 @@ export const importing: TranslationOf<typeof english> = {
   'import.preview.unsure': 'forse non completa',
   'import.preview.missing': 'non in questa esportazione',
   'import.preview.renamed': {
-    one: 'Dall’ultima esportazione {count} persona ha cambiato nome: ha iniziato a seguire nello stesso secondo.',
-    many: 'Dall’ultima esportazione {count} di persone hanno cambiato nome: hanno iniziato a seguire nello stesso secondo.',
-    other:
-      'Dall’ultima esportazione {count} persone hanno cambiato nome: hanno iniziato a seguire nello stesso secondo.',
+    one: 'Dall’ultima esportazione {count} persona ha cambiato nome: l’inizio del follow coincide al secondo.',
+    many: 'Dall’ultima esportazione {count} di persone hanno cambiato nome: l’inizio del follow coincide al secondo.',
+    other: 'Dall’ultima esportazione {count} persone hanno cambiato nome: l’inizio del follow coincide al secondo.',
   },
   'import.preview.renamedThen': {
-    one: 'Qui {count} persona ha un nome diverso da quello nelle altre tue esportazioni: ha iniziato a seguire nello stesso secondo.',
-    many: 'Qui {count} di persone hanno un nome diverso da quello nelle altre tue esportazioni: hanno iniziato a seguire nello stesso secondo.',
+    one: 'Qui {count} persona ha un nome diverso da quello nelle altre tue esportazioni: l’inizio del follow coincide al secondo.',
+    many: 'Qui {count} di persone hanno un nome diverso da quello nelle altre tue esportazioni: l’inizio del follow coincide al secondo.',
     other:
-      'Qui {count} persone hanno un nome diverso da quello nelle altre tue esportazioni: hanno iniziato a seguire nello stesso secondo.',
+      'Qui {count} persone hanno un nome diverso da quello nelle altre tue esportazioni: l’inizio del follow coincide al secondo.',
   },
   'import.preview.beside': '{more} in più e {fewer} in meno (confronto: {date})',
   'import.preview.alike': 'le stesse persone (confronto: {date})',
@@ -131,9 +130,9 @@ export const importing: TranslationOf<typeof english> = {
     'Altri file di questa esportazione erano già stati importati, e questo da solo non è completo. Scegli insieme tutti i file dell’esportazione, o tutto lo ZIP.',
   'import.preview.window': 'La lista «{list}» contiene solo i follow di questo periodo: {from} – {to}.',
   'import.preview.windowNobody':
-    'Quindi, in base a questa esportazione, di nessuno si dice che non ti segue a sua volta. Per questo chiedine una nuova a Instagram con l’intervallo di date «Sempre».',
+    'Quindi, in base a questa esportazione, di nessuno si dice che non ti segue a sua volta. Per saperlo, chiedine una nuova a Instagram con l’intervallo di date «Sempre».',
   'import.preview.unvouched':
-    'Senza la spunta, di nessuno si dice che non ti segue a sua volta. Se non hai scelto «Sempre», chiedi così una nuova esportazione a Instagram.',
+    'Senza la spunta, di nessuno si dice che non ti segue a sua volta. Se non hai scelto «Sempre», chiedi a Instagram una nuova esportazione con quell’intervallo.',
   'import.preview.oldest': 'Il follow più vecchio della lista «{list}» è di questa data: {from}.',
   'import.preview.empty': 'La lista «{list}» è vuota.',
   'import.preview.undated': 'Troppe date della lista «{list}» non erano leggibili per poter dire fin dove arriva.',
@@ -148,7 +147,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.commit': 'Importa',
   'import.commit.waits': 'Indica prima, qui sopra, di chi è questa esportazione; poi si può importare.',
   'import.commit.noName':
-    'Questo non è un nome utente di Instagram: ha solo lettere senza accenti, cifre, punti e trattini bassi, al massimo 30. Va bene anche un link al tuo profilo.',
+    'Questo non è un nome utente di Instagram: un nome utente ha solo lettere senza accenti, cifre, punti e trattini bassi, al massimo 30 in tutto. Va bene anche un link al tuo profilo.',
   'import.discard': 'Non importare',
 
   'import.done.title': 'Importato',
@@ -177,9 +176,9 @@ export const importing: TranslationOf<typeof english> = {
 
   'import.kept': 'Esportazioni importate',
   'import.kept.one': {
-    one: 'Esportazione ({date}): {count} follower, {following} seguiti',
-    many: 'Esportazione ({date}): {count} di follower, {following} seguiti',
-    other: 'Esportazione ({date}): {count} follower, {following} seguiti',
+    one: 'Esportazione ({date}): {count} follower; seguiti: {following}',
+    many: 'Esportazione ({date}): {count} di follower; seguiti: {following}',
+    other: 'Esportazione ({date}): {count} follower; seguiti: {following}',
   },
   'import.kept.alone': 'Esportazione ({date}): solo {list}, {count}',
   'import.kept.undo': 'Annulla',
@@ -216,11 +215,11 @@ export const importing: TranslationOf<typeof english> = {
   'import.problem.broken-zip': 'Il file ZIP è danneggiato o incompleto.',
   'import.problem.encrypted': 'Il file ZIP è protetto da una password.',
   'import.problem.too-large': 'Contiene più di quanto Balik estrae.',
-  'import.problem.too-many-entries': 'Contiene più di {count} file, cosa che nessuna esportazione dei follower fa.',
+  'import.problem.too-many-entries': 'Contiene più di {count} file: nessuna esportazione dei follower ne ha tanti.',
   'import.problem.facebook-export': 'Questa è un’esportazione di Facebook, non di Instagram.',
   'import.problem.no-lists': 'Non contiene liste dei follower né dei seguiti.',
   'import.problem.list-missing':
-    'La lista «{list}» non c’è. Instagram tralascia le liste vuote; e una lista sola non può dire chi segue a sua volta.',
+    'La lista «{list}» non c’è. Instagram tralascia le liste vuote; e una lista sola non può dire chi ti segue a sua volta.',
   'import.problem.lists-empty': 'Entrambe le liste sono vuote.',
   'import.problem.date-unknown':
     'Questa esportazione non dice quando è stata creata: le sue date non erano leggibili, e il file non ha più il nome che gli ha dato Instagram.',
@@ -230,9 +229,9 @@ export const importing: TranslationOf<typeof english> = {
   'import.problem.too-deep':
     'Un file contiene parentesi dentro parentesi senza fine: Instagram non scrive nulla di simile.',
   'import.problem.no-usernames': {
-    one: 'Si è trovata {count} riga, ma senza nome utente.',
-    many: 'Si sono trovate {count} di righe, ma nessuna con un nome utente.',
-    other: 'Si sono trovate {count} righe, ma nessuna con un nome utente.',
+    one: '{count} riga trovata, ma senza nome utente.',
+    many: '{count} di righe trovate, ma nessuna con un nome utente.',
+    other: '{count} righe trovate, ma nessuna con un nome utente.',
   },
   'import.problem.two-owners': 'Questi file appartengono a due account: {detail}.',
   'import.problem.two-exports': 'Ci sono esportazioni di più account: {detail}.',
@@ -242,7 +241,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.problem.formats-mixed': 'Una lista è in JSON, l’altra in HTML.',
   'import.problem.parts-missing': 'Della lista «{list}» manca una parte: {detail}.',
   'import.problem.date-window': 'La lista «{list}» è limitata ad alcune date.',
-  'import.problem.date-window-possible': 'La lista «{list}» può essere limitata ad alcune date.',
+  'import.problem.date-window-possible': 'La lista «{list}» è forse limitata ad alcune date.',
   'import.problem.list-empty': 'La lista «{list}» è vuota.',
   'import.problem.copies-differ': 'Ci sono due copie diverse di un file; ne è stata letta una.',
   'import.problem.owner-disagrees': 'Il nome del file e il suo contenuto indicano due account: {detail}.',

@@ -5,17 +5,16 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Statistiche',
   'empty.title': 'Ancora niente da contare',
-  'empty.text':
-    'Leggi una volta fino in fondo entrambe le tue liste, o importa la tua esportazione di Instagram. Quello che ha bisogno di tempo si vede dopo le tue prossime liste.',
-  'empty.toNow': 'Vai ad Adesso',
-  gathering: 'Balik scorre le tue liste…',
-  'gathering.told': 'Balik scorre le tue liste: {told} su {count} account nuovi o che non si trovano più',
+  'empty.text': 'Leggi una volta fino in fondo entrambe le tue liste, o importa la tua esportazione di Instagram.',
+  'empty.toNow': 'Vedi che cosa fare adesso',
+  gathering: 'Balik esamina le tue liste…',
+  'gathering.told': 'Balik esamina le tue liste: {told} su {count} account nuovi o che non si trovano più',
 
   restsOn: { one: 'su {count} account', many: 'su {count} di account', other: 'su {count} account' },
-  knownOf: {
-    one: 'noto per {count} account',
-    many: 'noto per {count} di account',
-    other: 'noto per {count} account',
+  medianOf: {
+    one: 'mediana di {count} account',
+    many: 'mediana di {count} di account',
+    other: 'mediana di {count} account',
   },
   unknown: 'non si sa ancora',
   tooFew: '{part} su {count}, troppo pochi per una percentuale',
@@ -24,23 +23,29 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Ancora troppo pochi dati per: {parts}',
 
   rate: 'Chi ti segue a sua volta',
+  'rate.restsOn': {
+    one: 'su {count} account che segui',
+    many: 'su {count} di account che segui',
+    other: 'su {count} account che segui',
+  },
   'rate.text': 'Degli account che segui, questa parte ti segue. Senza quelli che hai nascosto dalla lista.',
   'rate.lately': {
-    one: 'Senza {count} che hai iniziato a seguire nei 7 giorni precedenti: troppo presto per dirlo.',
-    other: 'Senza {count} che hai iniziato a seguire nei 7 giorni precedenti: troppo presto per dirlo.',
-  },
-  'rate.lately.back': {
-    one: 'Senza {count} che hai iniziato a seguire nei 7 giorni precedenti e che non ha ancora avuto una vera occasione. Ti seguono già a loro volta: {back}.',
+    one: 'Non contato: {count} che hai iniziato a seguire nei 7 giorni precedenti, anche se ti segue già a sua volta. È troppo presto per dirlo.',
     other:
-      'Senza {count} che hai iniziato a seguire nei 7 giorni precedenti e che non hanno ancora avuto una vera occasione. Ti seguono già a loro volta: {back}.',
+      'Non contati: {count} che hai iniziato a seguire nei 7 giorni precedenti, anche chi ti segue già a sua volta. È troppo presto per dirlo.',
+  },
+  'rate.bound': {
+    one: 'Degli altri {n}, al massimo {count} forse ricambia comunque: Instagram non mostra tutti gli account.',
+    other: 'Degli altri {n}, al massimo {count} forse ricambiano comunque: Instagram non mostra tutti gli account.',
   },
   'rate.onlyEarly': 'Seguivi tutti da meno di 7 giorni: troppo presto per dirlo.',
   lately: { one: 'senza {count} che segui da poco', other: 'senza {count} che segui da poco' },
+  withoutHidden: { one: 'senza {count} che hai nascosto', other: 'senza {count} che hai nascosto' },
   'rate.missing': 'Si saprà quando entrambe le liste saranno complete.',
   'rate.missing.followers': 'Si saprà quando sarà completa anche la tua lista dei follower.',
   'rate.missing.following': 'Si saprà quando sarà completa anche la tua lista dei seguiti.',
   'rate.hidden':
-    'Entrambe le liste sono complete, ma Instagram può nascondere troppi account per dire chi non segue a sua volta.',
+    'Entrambe le liste sono complete, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
   'rate.nobody': 'Non c’è ancora nessuno da contare.',
   'rate.chart': 'La parte che ti segue a sua volta, nel tempo',
   'rate.few': 'Nel tempo: dal secondo giorno in cui entrambe le liste sono complete.',
@@ -50,8 +55,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Quanto ci vuole per un follow ricambiato',
   'time.text':
     'Solo dove si conoscono i giorni di entrambi i follow: da un’esportazione, da un tuo clic, o da letture in giorni vicini. Chi non ha ricambiato non viene contato.',
-  'time.theirs': 'Tempo mediano prima che ti seguissero a loro volta',
-  'time.yours': 'Tempo mediano prima che tu seguissi a tua volta',
+  'time.theirs': 'Quanto tempo hanno impiegato',
+  'time.yours': 'Quanto tempo hai impiegato tu',
   'time.missing': 'Non si sa ancora di nessuno. Le date stanno nella tua esportazione di Instagram.',
   'time.missing.dated':
     'Non si sa ancora di nessuno. Servono persone di cui si conoscono entrambi i giorni: quando hai seguito tu, e quando loro.',
@@ -62,7 +67,7 @@ export const insights: TranslationOf<typeof english> = {
 
   retention: 'Se i nuovi follower restano',
   'retention.text':
-    'Dei follower che erano nuovi in una lista completa, questa parte c’era ancora dopo altrettanti giorni. Nuovo è chi prima non era nella lista, o chi aveva iniziato da poco secondo le date di un’esportazione. Senza chi ha lasciato Instagram.',
+    'Dei follower che erano nuovi in una lista completa, questa parte c’era ancora dopo i giorni indicati. Nuovo è chi prima non era nella lista, o chi aveva iniziato a seguirti da poco secondo le date di un’esportazione. Senza chi ha lasciato Instagram.',
   'retention.missing':
     'Servono due liste complete dei tuoi follower, a circa 7, 30 o 90 giorni di distanza: lette fino in fondo, o da esportazioni. Chi è nuovo lo mostra una lista precedente, o lo mostrano le date di un’esportazione.',
   'retention.chart': 'Parte dei nuovi follower ancora presente',
@@ -92,6 +97,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Tempo mediano: {length}',
 
   by: 'Per motivo, etichetta e mese',
+  months: 'Mese per mese',
+  noted: 'Per motivo ed etichetta',
   'by.choose': 'Raggruppa per',
   'by.reason': 'Motivo',
   'by.tag': 'Etichetta',
@@ -100,9 +107,9 @@ export const insights: TranslationOf<typeof english> = {
   'by.text.tag': 'Un account con più etichette sta in più righe.',
   'by.text.month': 'I mesi senza una lista completa sono tralasciati.',
   'by.lately':
-    '«Segui da poco»: da meno di 7 giorni alla data della tua lista dei follower, quindi non hanno ancora avuto una vera occasione. Non entrano in nessuna percentuale, nemmeno chi ti segue già a sua volta.',
+    '«Segui da poco»: da meno di 7 giorni alla data della tua lista dei follower, quindi non hanno ancora avuto una vera occasione. Non entrano in nessuna percentuale, nemmeno quelli che ti seguono già a loro volta.',
   'by.none.month': 'Per mese: dalla seconda lista completa dei tuoi follower.',
-  'by.none.noted': 'Non c’è ancora nessun motivo né etichetta. In Persone si aggiungono con ✎ su una riga.',
+  'by.none.noted': 'Non c’è ancora nessun motivo né etichetta. Aggiungili con ✎ in Persone.',
   'by.part': 'Gruppo',
   'by.size': { one: '{count} account', many: '{count} di account', other: '{count} account' },
   'by.followersAtEnd': { one: '{count} follower', many: '{count} di follower', other: '{count} follower' },
@@ -111,8 +118,20 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Ancora presenti dopo 30 giorni',
   'by.touch': 'Interagisci',
   'by.conversion': 'Diventati clienti',
-  'by.gained': 'Nuovi',
+  'by.gained': 'Nuovi o di nuovo presenti',
   'by.lost': 'Non si trovano più',
+  'by.missedOnce': {
+    one: 'Senza contare {count} che mancava in una lista ed è tornato nella successiva.',
+    other: 'Senza contare {count} che mancavano in una lista e sono tornati nella successiva.',
+  },
+  'by.missedLast': {
+    one: 'Senza contare {count} che mancava nell’ultima lista del mese ed è tornato nella successiva.',
+    other: 'Senza contare {count} che mancavano nell’ultima lista del mese e sono tornati nella successiva.',
+  },
+  'by.shownAgain': {
+    one: 'Senza contare {count} di nuovo presente, che mancava solo nell’ultima lista prima di questo mese.',
+    other: 'Senza contare {count} di nuovo presenti, che mancavano solo nell’ultima lista prima di questo mese.',
+  },
   'by.several': 'Più motivi',
   'by.noReason': 'Nessun motivo',
   'by.noTag': 'Nessuna etichetta',
@@ -126,7 +145,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Nota',
   'campaign.before': 'Prima',
   'campaign.after': 'Dopo',
-  'campaign.gained': 'Nuovi al giorno',
+  'campaign.gained': 'Nuovi o di nuovo presenti al giorno',
   'campaign.lost': 'Non si trovano più, al giorno',
   'campaign.followers': 'Follower all’inizio',
   'campaign.missing': 'Nessuna lista completa abbastanza vicina',

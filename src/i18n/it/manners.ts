@@ -5,11 +5,10 @@ import type { TranslationOf } from '../shape/template';
 export const manners: TranslationOf<typeof english> = {
   title: 'Galateo',
   hints: 'Suggerimenti',
-  'hints.title': 'Suggerimenti per ora',
-  'hints.looking': 'Balik scorre le tue liste…',
-  'hints.none': 'Al momento niente da segnalare.',
-  'hints.none.text':
-    'I suggerimenti compaiono qui quando c’è qualcosa su cui riflettere, e non dicono mai più di quello che mostrano le tue liste.',
+  'hints.title': 'Suggerimenti del momento',
+  'hints.looking': 'Balik esamina le tue liste…',
+  'hints.none': 'Nessun suggerimento per ora.',
+  'hints.none.text': 'I suggerimenti compaiono dopo la lettura delle tue liste.',
   'hints.more': { one: 'Un altro', other: 'Altri {count}' },
   'hints.quiet': 'La modalità silenziosa è attiva, quindi qui non compare nulla.',
   'hints.names': { one: 'Mostrane un altro', other: 'Mostrane altri {count}' },

@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Reciproco',
     'only-i-follow': 'Non ti segue',
-    'only-they-follow': 'Ti segue',
+    'only-they-follow': 'Tu non segui',
     neither: 'Nessuno segue',
+  },
+  likelyShort: {
+    mutual: 'Reciproco probabile',
+    'only-i-follow': 'Probabilmente no',
+    'only-they-follow': 'Tu probabilmente no',
+    neither: 'Probabilmente nessuno',
   },
   likely: 'probabile',
   old: 'dati vecchi',
+  likelyAndOld: 'probabile, dati vecchi',
 };

@@ -26,7 +26,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Altro',
   'menu.more.masked': 'Altro, compaiono nomi inventati',
   'menu.print': 'Stampa',
-  'menu.mask': 'Mostra nomi inventati',
+  'menu.mask': 'Nascondi i nomi veri',
   'menu.mask.until': 'fino alla chiusura del browser',
   paused: '«Leggere con te» è disattivato: Balik non salva nulla di nuovo.',
   'viewer.label': 'Il tuo account',
@@ -97,12 +97,12 @@ export const panel: TranslationOf<typeof english> = {
     'Instagram mostra solo una parte di questa lista. La tua esportazione di Instagram la contiene tutta.',
   'advice.capped.other': 'Instagram mostra solo una parte di questa lista. Il resto non si sa.',
   'advice.started-mid-list': 'La lista era già aperta. Chiudila, riaprila e scorri dall’inizio.',
-  'advice.not-finished': 'Continua a scorrere fino in fondo alla lista, con calma.',
+  'advice.not-finished': 'Continua a scorrere fino in fondo alla lista.',
   'advice.not-finished.later': 'Riapri la lista e scorri fino in fondo.',
   'advice.count-unknown':
-    'Il fondo è raggiunto, ma non si sa quanto dovrebbe essere lunga la lista. Apri una volta il profilo, così compare il suo numero.',
+    'Hai raggiunto il fondo, ma non si sa quanto dovrebbe essere lunga la lista. Apri una volta il profilo, così compare il suo numero.',
   'advice.count-unknown.rest':
-    'Il fondo è raggiunto, ma non si sa quanto dovrebbe essere lunga la lista. Lo dice il numero del profilo, quando la pausa è finita.',
+    'Hai raggiunto il fondo, ma non si sa quanto dovrebbe essere lunga la lista. Lo dice il numero del profilo, quando la pausa è finita.',
   'advice.too-few-seen': 'Chiudi la lista, riaprila e scorri di nuovo per trovare il resto.',
   'advice.count-disagrees': 'È molto diverso dalla tua lettura precedente. Leggi la lista ancora una volta.',
   'advice.date-window': 'L’esportazione comprende solo alcune date. Chiedi a Instagram «Sempre».',
@@ -147,23 +147,20 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.withheld.none.following':
     'Instagram ha dato una lista vuota, e il tuo profilo conta 0 seguiti. Riapri quella lista dal tuo profilo; allora risulta letta.',
   'now.next.unidentified.followers':
-    'I tuoi follower sono arrivati, ma nella lista non si è riconosciuto nessuno: nella risposta di Instagram mancava ciò che distingue gli account. Non se ne trae nessun giudizio. Riprova un altro giorno, o importa la tua esportazione di Instagram.',
+    'I tuoi follower sono arrivati, ma nella lista non si è riconosciuto nessuno: nella risposta di Instagram mancava ciò che distingue gli account. Nessuno viene giudicato in base a questo. Riprova un altro giorno, o importa la tua esportazione di Instagram.',
   'now.next.unidentified.following':
-    'Gli account che segui sono arrivati, ma nella lista non si è riconosciuto nessuno: nella risposta di Instagram mancava ciò che distingue gli account. Non se ne trae nessun giudizio. Riprova un altro giorno, o importa la tua esportazione di Instagram.',
+    'Gli account che segui sono arrivati, ma nella lista non si è riconosciuto nessuno: nella risposta di Instagram mancava ciò che distingue gli account. Nessuno viene giudicato in base a questo. Riprova un altro giorno, o importa la tua esportazione di Instagram.',
   'now.next.rest': 'Per ora su Instagram non c’è niente da fare.',
   'now.next.empty':
     'Le tue due liste sono vuote, quindi non c’è ancora nessuno da confrontare. Quando segui qualcuno, o qualcuno segue te, riaprile entrambe.',
-  'now.next.again': 'L’ultima lettura delle tue liste: {ago}. Rileggile quando vuoi.',
-  'now.next.again.export':
-    'Quello che Balik sa delle tue liste viene da un’esportazione creata {ago}. Quando vuoi, importane una nuova o apri le tue liste.',
-  'now.next.again.undated':
-    'Quello che Balik sa delle tue liste viene da un’esportazione ({date}). Quando vuoi, importane una nuova o apri le tue liste.',
+  'now.next.again': 'Hai letto le tue liste l’ultima volta {ago}. Rileggile quando vuoi.',
+  'now.next.again.export': 'Quando vuoi, importa una nuova esportazione o apri le tue liste.',
   'now.next.export.possible':
-    'La tua esportazione può comprendere solo alcune date, quindi di nessuno si dice che non ti segue a sua volta. Quando l’hai chiesta a Instagram hai scelto «Sempre»? Allora importa di nuovo lo stesso file e indicalo lì con una spunta. Altrimenti chiedine una nuova.',
+    'Forse la tua esportazione comprende solo alcune date, quindi di nessuno si dice che non ti segue a sua volta. Quando l’hai chiesta a Instagram hai scelto «Sempre»? Allora importa di nuovo lo stesso file e indicalo lì con una spunta. Altrimenti chiedine una nuova.',
   'now.next.export.window':
     'La tua esportazione comprende solo alcune date, quindi di nessuno si dice che non ti segue a sua volta. Chiedine una nuova a Instagram.',
   'now.next.export.parts':
-    'Una parte della tua esportazione manca o non era leggibile. Importa insieme tutti i suoi file, o tutto lo ZIP. Se non serve, chiedine una nuova a Instagram.',
+    'Una parte della tua esportazione manca o non era leggibile. Importa insieme tutti i suoi file, o tutto lo ZIP. Se non basta, chiedine una nuova a Instagram.',
   'now.next.export.alone.followers':
     'La tua esportazione non ha la lista dei seguiti: o Instagram l’ha tralasciata, come fa con una lista vuota, o il suo file non era tra quelli che hai scelto. Se non è vuota, importa tutto lo ZIP, o chiedi una nuova esportazione.',
   'now.next.export.alone.following':
@@ -192,64 +189,37 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'In questa pagina apri «seguiti» e scorri fino in fondo.',
   'check.following.there': 'Sul tuo profilo apri «seguiti» e scorri fino in fondo.',
   'check.again': 'Di nuovo il tuo profilo',
-  'check.again.why': 'Il numero che mostra dopo le due liste rende la risposta più certa.',
+  'check.again.why': 'Dopo entrambe le liste: se i numeri sono ancora gli stessi, la risposta è più certa.',
   'check.again.done': 'Il numero che mostra dopo le due liste ora fa parte della risposta.',
-  'check.again.certain': 'Conta esattamente quanti ne sono stati letti: ora tutta la risposta è certa.',
-  'check.pace':
-    'Instagram porta circa 12 account alla volta. Quanto ci vuole dipende da come scorri; quando inizi, qui compare il tempo che resta.',
+  'check.again.certain': 'Ne conta esattamente quanti ne sono stati letti: ora tutta la risposta è certa.',
+  'check.pace': 'Quando inizi, compare il tempo che resta.',
   'estimate.short': 'meno di un minuto',
   'estimate.about': 'circa {length}',
-  'estimate.rest': 'ancora {time} al tuo ritmo',
+  'estimate.rest': 'ancora {time}',
   'estimate.all': '{time} al tuo ritmo',
   'now.seePeople': 'Vedi chi ti segue a sua volta',
   'now.seeLists': 'Vedi chi c’è nelle tue liste',
   'now.import': 'Importa la tua esportazione di Instagram',
+  'now.import.newer': 'Importa un’esportazione più recente',
   'now.openInstagram': 'Apri instagram.com',
-  'now.ownProfile': 'Questo è il tuo profilo.',
   'now.ownProfile.do': 'Apri qui i follower o i seguiti, e Balik legge con te.',
   'now.unmet': '@{username} non è nelle tue liste.',
   'now.viewerUnknown':
-    'Balik non riesce a capire con quale account è fatto l’accesso in questa pagina, quindi non ne salva nulla. Ricarica la pagina, o accedi.',
+    'Balik non riesce a capire con quale account è stato fatto l’accesso in questa pagina, quindi non ne salva nulla. Ricarica la pagina, o accedi.',
   'now.viewerConflict':
-    'Questa pagina indica due account diversi come connessi. Balik non salva nulla finché non concordano. Ricarica la pagina.',
+    'Questa pagina indica due account diversi come connessi. Balik non salva nulla finché non ne indica uno solo. Ricarica la pagina.',
   'now.loggedOut': 'In questa pagina nessuno ha fatto l’accesso. Quando accedi, Balik può leggere con te.',
   'now.logIn': 'Accedi a Instagram',
   'now.onScreen':
-    'Dal giorno {date} Balik legge le tue liste dallo schermo, perché non riesce a leggere le risposte di Instagram come prima. Scorri fino in fondo come al solito. Nulla di ciò che si basa sullo schermo viene detto certo.',
+    'Dal giorno {date} Balik legge le tue liste dallo schermo, perché non riesce a leggere le risposte di Instagram come prima. Scorri fino in fondo come al solito. Quello che si basa sullo schermo non viene mai dato per certo.',
   'now.otherViewer':
-    'Questa pagina è aperta come @{username}. Quello che vedi qui appartiene a un altro dei tuoi account.',
+    'Questa pagina è aperta con l’account @{username}. Quello che vedi qui appartiene a un altro dei tuoi account.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': {
     one: '{list}: lista letta fino in fondo, {count} account',
     many: '{list}: lista letta fino in fondo, {count} di account',
     other: '{list}: lista letta fino in fondo, {count} account',
   },
-
-  'consent.title': 'Vedi chi ti segue a sua volta',
-  'consent.lead':
-    'Balik legge con te mentre apri le tue liste dei follower e dei seguiti, e dice chi ti segue a sua volta.',
-  'consent.picture':
-    'Come risponde Balik: un elenco di persone, ognuna con un segno e parole come «Non ti segue a sua volta» o «Vi seguite a vicenda», e sotto una frase su una di loro con ciò su cui si basa.',
-  'consent.picture.evidence': 'Non è tra i tuoi {count} follower; lista letta fino in fondo oggi.',
-  'consent.reads': 'Che cosa viene letto',
-  'consent.reads.text':
-    'Solo quello che mostrano le liste e i profili che apri: nome utente, nome, numero dell’account, se è privato o verificato. Niente immagini, biografie o messaggi.',
-  'consent.stays': 'Dove resta',
-  'consent.stays.text':
-    'In questo browser, su questo dispositivo. Non viene inviato nulla da nessuna parte, e puoi eliminare tutto in qualsiasi momento.',
-  'consent.never': 'Che cosa non succede mai',
-  'consent.never.text':
-    'Balik non fa mai clic, non scorre, non segue, non smette di seguire e non chiede nulla a Instagram. Le finestre private non le vede.',
-  'consent.terms': 'Le condizioni di Instagram',
-  'consent.terms.text':
-    'Le condizioni di Instagram vietano di raccogliere informazioni in modo automatizzato senza permesso. Leggere con te non aggiunge nessuna richiesta alle tue, ma non è un’autorizzazione: la decisione è tua.',
-  'consent.start': 'Inizia a leggere con me',
-  'consent.later': 'Non ora',
-  'consent.paused': 'Va bene, non viene letto nulla',
-  'consent.paused.how':
-    'Balik resta spento finché non premi Inizia: qui, o più tardi. Per tornarci, apri Balik dal suo pulsante nella barra degli strumenti del browser, forse dietro il pezzo di puzzle; te lo chiederà di nuovo.',
-  'consent.again': 'Che cosa fa Balik',
-  'consent.failed': 'Impossibile salvare la tua scelta. Riprova, o riavvia il browser.',
 
   'people.statuses': 'Chi segue chi',
   'people.toNotFound': 'Vedi chi non è stato trovato',

@@ -9,7 +9,7 @@ export const people: TranslationOf<typeof english> = {
   sort: 'Ordina',
   'sort.recent': 'Prima gli ultimi visti',
   'sort.username': 'Nome utente A–Z',
-  'sort.name': 'Nome e cognome A–Z',
+  'sort.name': 'Nome completo A–Z',
   filters: 'Filtri',
   filtersOn: { one: 'Filtri, {count} attivo', other: 'Filtri, {count} attivi' },
   'filter.verified': 'Verificato',
@@ -24,29 +24,26 @@ export const people: TranslationOf<typeof english> = {
   shownOf: { one: '{count} di {all} in vista', other: '{count} di {all} in vista' },
   asOf: 'situazione: {date}',
   indexing: 'Caricamento dei nomi: {share}',
-  'partial.followers':
-    'Dei tuoi follower sono stati letti {progress}. Chi manca può semplicemente non essere ancora stato letto.',
-  'partial.following':
-    'Degli account che segui sono stati letti {progress}. Chi manca può semplicemente non essere ancora stato letto.',
-  'cut.followers': 'Instagram mostra solo una parte dei tuoi follower: {progress}. Chi manca può essere nel resto.',
-  'cut.following':
-    'Instagram mostra solo una parte degli account che segui: {progress}. Chi manca può essere nel resto.',
+  'partial.followers': 'Dei tuoi follower sono stati letti {progress}.',
+  'partial.following': 'Degli account che segui sono stati letti {progress}.',
+  'cut.followers': 'Instagram mostra solo una parte dei tuoi follower: {progress}.',
+  'cut.following': 'Instagram mostra solo una parte degli account che segui: {progress}.',
+  'cut.both': 'Instagram mostra solo una parte delle tue liste: follower, {followers}; seguiti, {following}.',
+  'cut.export': 'La tua esportazione di Instagram indica tutti gli account.',
   'ended.followers':
     'La lista dei tuoi follower è stata letta fino in fondo, eppure Instagram ne ha mostrati solo {progress}. Chi manca può essere tra quelli che nasconde.',
   'ended.following':
     'La lista dei tuoi seguiti è stata letta fino in fondo, eppure Instagram ne ha mostrati solo {progress}. Chi manca può essere tra quelli che nasconde.',
   'uncounted.followers':
-    'La lista dei tuoi follower è stata letta fino in fondo, {progress}, ma non è sicuro quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
+    'La lista dei tuoi follower è stata letta fino in fondo, {progress}, ma non si sa di certo quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
   'uncounted.following':
-    'La lista dei tuoi seguiti è stata letta fino in fondo, {progress}, ma non è sicuro quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
+    'La lista dei tuoi seguiti è stata letta fino in fondo, {progress}, ma non si sa di certo quanti dovrebbero essere. Chi manca può essere tra quelli che Instagram nasconde.',
   'export.followers':
     'I tuoi follower si conoscono dalla tua esportazione ({date}). {window} Per questo non c’è nessuno in «Non ti seguono a loro volta».',
   'export.following':
     'Gli account che segui si conoscono dalla tua esportazione ({date}). {window} Per questo non c’è nessuno in «Non segui a tua volta».',
-  'unread.followers':
-    'I tuoi follower non si conoscono ancora, per questo non c’è nessuno in «Non ti seguono a loro volta».',
-  'unread.following':
-    'Gli account che segui non si conoscono ancora, per questo non c’è nessuno in «Non segui a tua volta».',
+  'unread.followers': 'I tuoi follower non si conoscono ancora.',
+  'unread.following': 'Gli account che segui non si conoscono ancora.',
   'explain.unknown':
     'Queste persone sono in una delle tue liste, e l’altra non si conosce per intero. Balik non accusa nessuno sulla base di mezza lista.',
   'empty.title': 'Qui non c’è nessuno',
@@ -61,15 +58,12 @@ export const people: TranslationOf<typeof english> = {
   'empty.search': 'In questa lista nessuno corrisponde alla tua ricerca e ai tuoi filtri.',
   'empty.unread': 'Apri i tuoi follower su instagram.com e scorri fino in fondo; poi gli account che segui.',
   'empty.unfound': {
-    one: '{count} non è stato trovato in una lista, ma Instagram può nascondere troppi account per dire chi non segue a sua volta.',
+    one: '{count} non è stato trovato in una lista, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
     other:
-      '{count} non sono stati trovati in una lista, ma Instagram può nascondere troppi account per dire chi non segue a sua volta.',
-  },
-  toUnknown: {
-    one: 'Vedi di chi non si sa ancora ({count})',
-    other: 'Vedi di chi non si sa ancora ({count})',
+      '{count} non sono stati trovati in una lista, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
   },
   most: 'Nell’elenco ci sono le prime {count} persone. Per trovare le altre, usa la ricerca.',
+  'import.newer': 'Importane una più recente',
 
   'sort.dated': 'Con le date della tua esportazione di Instagram',
   'sort.followed-first': 'Chi segui da più tempo',
@@ -84,15 +78,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'visto la prima volta: {date}',
   'fact.listed': 'da: {date}',
   'usual.first-seen': 'Visti per la prima volta: {date}, se la riga non dice altro.',
+  'usual.all': 'Tutti visti per la prima volta: {date}.',
   'column.name': 'Nome',
+  'column.since': 'Da quando',
   'column.following': 'Lo segui da',
   'column.followers': 'Ti segue da',
   'column.interacted': 'Ultima interazione',
-  'column.first-seen': 'Visto la prima volta',
   'column.listed': 'In lista da',
-  'column.notes': 'Note',
+  'column.notes': 'Motivo ed etichette',
   'column.actions': 'Azioni',
-  'column.unknown': 'nessuna data nota',
 
   'row.hide': 'Nascondi @{username} da questa lista',
   'row.note': 'Nota su @{username}',

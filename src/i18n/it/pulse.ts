@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** What Balik expects of instagram.com and finds there, in Italian. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Quanto Balik capisce Instagram',
+  title: 'Balik funziona?',
   intro:
     'Quando Instagram cambia, la parte che non corrisponde più si ferma e lo dice qui. Quello che è già stato letto resta com’è.',
   none: 'Ancora niente da dire. Apri un profilo o una lista su instagram.com.',
@@ -15,8 +15,8 @@ export const pulse: TranslationOf<typeof english> = {
     'Dal giorno {day} le risposte di Instagram non hanno più portato queste righe. Balik le legge dallo schermo: scorri pure come al solito.',
   works: 'Funziona ancora: {parts}.',
   missed: {
-    one: 'Trovato l’ultima volta il giorno {day}; da allora una volta no.',
-    other: 'Trovato l’ultima volta il giorno {day}; da allora {count} volte no.',
+    one: 'Trovato l’ultima volta il giorno {day}; da allora una volta non trovato.',
+    other: 'Trovato l’ultima volta il giorno {day}; da allora {count} volte non trovato.',
   },
   never: 'Non ancora trovato.',
   found: 'Trovato: {found} su {expected}.',

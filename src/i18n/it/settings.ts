@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Aspetto',
   language: 'Lingua',
   'language.auto': 'Come il browser',
+  'language.share': '{name}, parte tradotta: {share}',
   theme: 'Tema',
   'theme.auto': 'Come il sistema',
   'theme.light': 'Chiaro',
@@ -14,7 +15,7 @@ export const settings: TranslationOf<typeof english> = {
   reading: 'Leggere con te',
   'reading.text': 'Se è disattivato, Balik non salva nulla di nuovo. Quello che è salvato resta.',
   marks: 'Contrassegni su Instagram',
-  'marks.text': 'Poche parole accanto ai nomi su instagram.com.',
+  'marks.text': 'Qualche parola accanto ai nomi su instagram.com.',
   news: 'Numero sull’icona nella barra degli strumenti',
   'news.text':
     'Dopo una lettura, quanti account sono nuovi o non si trovano più. Il numero va via quando apri il pannello.',
@@ -23,5 +24,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Motivo: {reason}',
   'keys.hide': 'Nascondi da questa lista',
   'keys.rows': 'Di riga in riga in Persone',
-  'keys.close': 'Chiudi quello che copre la vista',
+  'keys.close': 'Chiudi',
 };

@@ -46,7 +46,7 @@ export const trouble: TranslationOf<typeof english> = {
     one: '{count} illeggibile.',
     other: '{count} illeggibili.',
   },
-  'mend.nothing': 'Non si apre nulla, quindi non c’era niente da salvare.',
+  'mend.nothing': 'Non si apre nulla, quindi non si è potuto salvare nulla.',
   'mend.back': 'Continua con un file salvato',
   'mend.back.text': 'Il file va in un nuovo database, accanto a quello che non si apre.',
   'mend.empty': 'Ricomincia da zero',

@@ -5,15 +5,15 @@ import type { TranslationOf } from '../shape/template';
 export const data: TranslationOf<typeof english> = {
   title: 'データ',
   remembers: 'ここに保存されているもの',
-  'remembers.since': '開始日',
-  'remembers.snapshots': 'スナップショット',
+  'remembers.since': 'いつから',
+  'remembers.snapshots': 'スナップショット（1つにつき1リスト）',
   'remembers.imports': 'インポートしたエクスポート',
   'remembers.nothing': 'まだ何も保存されていません。',
   'remembers.viewers': 'あなたのアカウント',
   'remembers.people': 'ユーザー',
   'remembers.space': '使用容量',
   delete: 'すべて削除',
-  'delete.text': 'あなたのすべてのアカウントについて、ユーザー、読み取り、日付をこの端末から削除します。',
+  'delete.text': 'あなたのすべてのアカウントについて、ユーザー、スナップショット、メモをこの端末から削除します。',
   'delete.ask': 'すべて削除しますか？',
   'delete.final':
     '削除すると完全になくなり、元に戻せません。後で必要になるかもしれない場合は、先にバックアップしてください。',
@@ -32,9 +32,13 @@ export const data: TranslationOf<typeof english> = {
   'about.private': '非公開：すべてこの端末の中にとどまります。',
   'about.gentle': '穏やか：事実を伝え、選ぶのはあなたに任せます。',
   'about.not': 'BalikはInstagramやMetaが作成・承認したものではありません。',
+  'about.welcome': 'ようこそページをもう一度見る',
+  'new.title': 'Balik {version}の新機能',
+  'new.read': '閉じる',
 
-  'trouble.rate-limited': 'Instagramが間をおくよう求めました。',
-  'trouble.rate-limited.do': 'リストを1日休ませてから、続きを読み取ってください。読み取った分は保存されています。',
+  'trouble.rate-limited': 'Instagramがしばらく時間をおくよう求めました。',
+  'trouble.rate-limited.do':
+    'リストを開くのを1日休んでから、続きを読み取ってください。読み取った分は保存されています。',
   'trouble.logged-out': 'Instagramは、誰もログインしていないかのように応答しました。',
   'trouble.logged-out.do': 'instagram.comでもう一度ログインし、リストを開き直してください。',
   'trouble.checkpoint': 'Instagramが本人確認を求めています。',
@@ -43,7 +47,7 @@ export const data: TranslationOf<typeof english> = {
   'trouble.action-blocked.do': 'フォローも、フォローをやめることも、3日間控えてください。',
   'trouble.private': 'このリストは非公開です。',
   'trouble.private.do': 'そのアカウントのリストを開けるのは、フォローしている人だけです。異常ではありません。',
-  'trouble.withheld': 'プロフィールの件数はもっと多いのに、Instagramは空のリストを返したか、リストを拒みました。',
+  'trouble.withheld': 'プロフィールの件数はもっと多いのに、Instagramは空のリストを返したか、リストの表示を拒みました。',
   'trouble.withheld.do':
     '今は見せてもらえない状態です。別の日にお試しください。Balikはこれを「誰もいない」とは受け取りません。',
   'trouble.profile-refused': 'Instagramがプロフィールについて応答しませんでした。',

@@ -4,7 +4,8 @@ import type { TranslationOf } from '../shape/template';
 /** Export, backup and deleting, in Japanese. */
 export const exchange: TranslationOf<typeof english> = {
   export: 'エクスポート',
-  'export.text': 'ファイルは、あなたが共有するまでこの端末にとどまります。人の名前が入っているので、共有は慎重に。',
+  'export.text':
+    'ファイルは、あなたが共有するまでこの端末にとどまります。人の名前が入っているので、共有は慎重にしてください。',
   'export.format': '形式',
   'export.csv': 'CSV（表計算）',
   'export.json': 'JSON',
@@ -13,7 +14,7 @@ export const exchange: TranslationOf<typeof english> = {
   'export.whose': '対象アカウント',
   'export.whose.all': '自分の全アカウント',
   'export.which': '範囲',
-  'export.which.all': 'すべて',
+  'export.which.all': '全員',
   'export.which.current': '「ユーザー」のフィルターのとおり',
   'export.which.followers': 'フォロワーのみ',
   'export.which.following': 'フォロー中のみ',
@@ -21,7 +22,7 @@ export const exchange: TranslationOf<typeof english> = {
   'export.from': '開始',
   'export.until': '終了',
   'export.dates':
-    '期間で限られるのは変化、スナップショット、メモ。リストで限られるのはユーザー、変化、スナップショット。ユーザーは今の状態で書き出されます。',
+    '期間の指定は、変化、スナップショット、メモに効きます。リストの指定は、ユーザー、変化、スナップショットに効きます。ユーザーは今の状態で書き出されます。',
   'export.people': 'ユーザー',
   'export.people.row': '1人1行：状態、いつから、あなたのメモ',
   'export.changes': '変化',
@@ -39,22 +40,22 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': '中止しました。ファイルは書き出されていません。',
   'export.failed': 'ファイルを書き出せませんでした。何も変わっていません。もう一度お試しください。',
   'export.nothing': '書き出せるものがまだありません。先にリストを読み取ってください。',
-  star: '分析用：スター形式',
+  star: '分析用（Parquet）',
   'star.text':
-    'すべてのスナップショットを、組み合わせて使う数個の小さな Parquet ファイルに書き出します。誰が、いつ、どのリストに、いつからいつまでいたか。DuckDB、Spark、BigQuery 向けで、上の形式の選択は関係ありません。',
+    'すべてのスナップショットを、組み合わせて使う数個の小さなParquetファイルに書き出します。誰が、いつ、どのリストに、いつからいつまでいたか。DuckDB、Spark、BigQuery向けです。',
   'star.pseudonyms': '名前の代わりに仮名を使う',
   'star.pseudonyms.text':
-    'ID とユーザーネームは、キーを持つ人だけがたどれる符号になり、氏名は含まれません。匿名ではありません。リストの中身や、誰がいつフォローしたかを知る人には、誰のことか分かる場合があります。',
+    'IDとユーザーネームは、キーを持つ人だけがたどれる符号になり、フルネームは含まれません。匿名ではありません。リストの中身や、誰がいつフォローしたかを知る人には、誰のことか分かるかもしれません。',
   'star.key': '仮名のキー',
   'star.key.text':
-    'キーは必ず控えて、ファイルとは別の場所に保管してください。Balik は保存しません。同じキーで作ったファイルは、ほかの人のものも含めて照合できます。',
-  'star.key.short': { other: '推測されやすいキーです。{count} 文字以上にしてください。' },
-  'star.zip': 'ZIP で書き出す',
-  'star.folder': 'フォルダーに書き出す',
+    'キーは必ず控えて、ファイルとは別の場所に保管してください。Balikは保存しません。同じキーで作ったファイルは、ほかの人のものも含めて照合できます。',
+  'star.key.short': { other: '推測されやすいキーです。{count}文字以上にしてください。' },
+  'star.zip': 'ZIPで書き出す',
+  'star.folder': 'フォルダに書き出す',
 
   backup: 'バックアップ',
   'backup.text':
-    'ここに保存されているもの、あなたのメモ、設定のすべてを1つのファイルに。別のパソコンに移るときや、ブラウザのデータを失ったあとに戻すために使えます。あなただけが開ける場所に置いてください。',
+    'ここに保存されているもの、あなたのメモ、設定のすべてが、1つのファイルに入ります。別のパソコンに移るときや、ブラウザのデータを失ったあとに戻すために使えます。あなただけが開ける場所に置いてください。',
   'backup.never': 'このブラウザではまだバックアップを作っていません。',
   'backup.last': '最後のバックアップ：{when}。',
   'backup.lock': 'パスフレーズで保護',
@@ -65,7 +66,7 @@ export const exchange: TranslationOf<typeof english> = {
   'backup.differ': '2つがまだ一致していません。',
   'backup.make': 'バックアップ',
   'backup.preparing': '準備中…',
-  'backup.writing': '書き出し中：{count}部分',
+  'backup.writing': '書き出し中：{count}個',
   'backup.done': '完了しました。バックアップはダウンロードフォルダにあります。',
   'backup.due.never': 'かなりの量が保存されていますが、まだバックアップがありません。',
   'backup.due': '最後のバックアップより新しい読み取りが{count}件あります。',
@@ -106,11 +107,11 @@ export const exchange: TranslationOf<typeof english> = {
   'forget.viewer': '自分のアカウントの1つ',
   'forget.before': 'ある日より前のすべて',
   'forget.username': 'ユーザーネーム',
-  'forget.which': 'どれを',
+  'forget.which': 'どれ',
   'forget.choose': '選ぶ…',
   'forget.day': 'この日より前',
   'list.followers': '{owner}のフォロワー',
-  'list.following': '{owner}のフォロー中',
+  'list.following': '{owner}がフォロー中',
   'forget.ask': '削除…',
   'forget.sure': '削除しますか？',
   'forget.account.sure':
@@ -119,7 +120,7 @@ export const exchange: TranslationOf<typeof english> = {
   'forget.viewer.sure':
     'このアカウントとして見たすべて：読み取り、スナップショット、インポート、メモ、そしてほかのどこからもたどれなくなる人。',
   'forget.before.sure':
-    'その日より前の読み取り、スナップショット、インポート、件数、「履歴」のメモを、あなたの全アカウントについて。人についてのメモは残ります。',
+    'あなたの全アカウントについて、その日より前の読み取り、スナップショット、インポート、件数、「履歴」のメモ。人についてのメモは残ります。',
   'forget.yes': '削除',
   'forget.no': 'キャンセル',
   'forget.done': '削除しました。',

@@ -5,7 +5,7 @@ import type { TranslationOf } from '../shape/template';
 export const importing: TranslationOf<typeof english> = {
   'import.title': 'Instagramのエクスポートをインポート',
   'import.text':
-    'Instagramがあなたのために作るファイルには、それぞれのフォローがいつからかが入っていて、スクロールする必要がありません。ファイルはここで読み取られ、何もこの端末の外に出ません。',
+    'Instagramがあなたのために作るファイルには、すべてのフォローの日付が入っていて、スクロールする必要がありません。ファイルはここで読み取られ、何もこの端末の外に出ません。',
   'import.how': 'Instagramにファイルを頼む方法',
   'import.how.also':
     'あなたの反応も見たい場合は、いいね、コメント、メッセージも選んでください。HTMLでも使えますが、日付の正確さは下がります。',
@@ -46,7 +46,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.also.own-media': '自分の投稿、リール、ストーリーズの日付',
   'import.reading': '読み取り中：{count}行',
   'import.readingOf': '読み取り中：{count}行、{share}',
-  'import.handing': '既知のものと比較中：{share}',
+  'import.handing': '分かっているものと比較中：{share}',
   'import.keeping': 'インポート中…',
   'import.cancel': 'キャンセル',
   'import.cancelled': '中止しました。何もインポートされていません。',
@@ -107,7 +107,7 @@ export const importing: TranslationOf<typeof english> = {
   'import.failed.kept': '何も変わっていません。',
   'import.failed.quota': 'ディスクがいっぱいです。空きを作って、もう一度インポートしてください。',
   'import.failed.gone':
-    'パネルの待ち時間が長くなり、エクスポートが片づけられました。もう一度ファイルを選んでください。',
+    'パネルの待ち時間が長すぎたため、エクスポートは閉じられました。もう一度ファイルを選んでください。',
   'import.failed.other':
     '予期しないことが起きました。もう一度ファイルを選んでください。続くようなら、ブラウザを再起動してください。',
 

@@ -7,9 +7,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'ヒント',
   'hints.title': '今のヒント',
   'hints.looking': 'リストを確認中…',
-  'hints.none': '今お伝えすることはありません。',
-  'hints.none.text':
-    '考えてみるとよいことがあれば、ここにヒントが出ます。あなた自身のリストが示す以上のことは言いません。',
+  'hints.none': '今はヒントがありません。',
+  'hints.none.text': 'リストを読み取ると、ヒントが出ます。',
   'hints.more': 'ほか{count}件',
   'hints.quiet': '静かモードがオンなので、ここには何も表示しません。',
   'hints.names': 'ほか{count}件を表示',
@@ -26,7 +25,7 @@ export const manners: TranslationOf<typeof english> = {
   'business.text':
     'オーディエンスのタグが先に並び、タグのない新規フォロワーにはヒントが出て、「インサイト」でメモの前後を比べられます。',
   keys: 'キーボードショートカット',
-  'keys.text': '1〜5のキーで表示中のプロフィールに理由を追加し、Kでリストから隠します。文字の入力中は働きません。',
+  'keys.text': '1〜5のキーで表示中のプロフィールに理由を追加し、Kでリストから隠します。文字の入力中は使えません。',
   'guide.title': 'フォローバックのガイド',
   'guide.text': 'フォローバックとは何か、なぜするのか、どうすれば気持ちよくできるのか。短い6章です。',
   'guide.see': 'Balikで見る',

@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: '相互',
     'only-i-follow': 'フォロバなし',
-    'only-they-follow': 'フォロワー',
+    'only-they-follow': '未フォロー',
     neither: '双方未フォロー',
+  },
+  likelyShort: {
+    mutual: 'おそらく相互',
+    'only-i-follow': 'おそらくなし',
+    'only-they-follow': 'おそらく未フォロー',
+    neither: 'おそらく双方なし',
   },
   likely: 'おそらく',
   old: '古いデータ',
+  likelyAndOld: 'おそらく、古いデータ',
 };

@@ -23,11 +23,11 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'その他',
   'menu.more.masked': 'その他、架空の名前を表示中',
   'menu.print': '印刷',
-  'menu.mask': '架空の名前を表示',
+  'menu.mask': '本当の名前を隠す',
   'menu.mask.until': 'ブラウザを閉じるまで',
   paused: '「一緒に読み取り」はオフです。Balikは新しいものを保存しません。',
   'viewer.label': 'あなたのアカウント',
-  'viewer.unnamed': 'アカウント {id}',
+  'viewer.unnamed': 'アカウント{id}',
   close: '閉じる',
   picture: '画像として保存',
 
@@ -75,19 +75,19 @@ export const panel: TranslationOf<typeof english> = {
   'date.orLater': '{date}以降',
   'reading.notShown': '表示されなかったもの{count}件',
   'reading.hidden':
-    'プロフィールの件数は、リストに表示されたものより{count}件多くなっています。Instagramは一部のアカウントを表示しません。多くは利用解除中のためです。',
+    'プロフィールの件数は、リストに表示されたものより{count}件多くなっています。Instagramは一部のアカウントを表示しません。利用解除中であることがよくあります。',
   'reading.lastWhole.export': '{date}のエクスポートで完全、{count}件。',
-  'reading.lastWhole': '最後まで読み取ったのは{date}が最後、{count}件。',
+  'reading.lastWhole': '前回最後まで読み取ったのは{date}、{count}件。',
   'advice.capped.own': 'Instagramはこのリストの一部しか表示しません。Instagramのエクスポートには全部入っています。',
   'advice.capped.other': 'Instagramはこのリストの一部しか表示しません。残りは分からないままです。',
   'advice.started-mid-list': 'リストはすでに開いていました。閉じて開き直し、いちばん上からスクロールしてください。',
-  'advice.not-finished': 'ご自分のペースで、リストの最後までスクロールを続けてください。',
+  'advice.not-finished': 'リストの最後までスクロールを続けてください。',
   'advice.not-finished.later': 'もう一度リストを開き、最後までスクロールしてください。',
   'advice.count-unknown':
     '最後に着きましたが、リストが何件のはずかが分かりません。一度プロフィールを開いて、件数が見えるようにしてください。',
   'advice.count-unknown.rest':
     '最後に着きましたが、リストが何件のはずかが分かりません。休止が終わったら、プロフィールの件数で分かります。',
-  'advice.too-few-seen': 'リストを閉じて開き直し、もう一度スクロールすると、残りが見つかります。',
+  'advice.too-few-seen': 'リストを閉じて開き直し、もう一度スクロールして、残りを探してください。',
   'advice.count-disagrees': '前回の読み取りと大きく違います。もう一度リストを読み取ってください。',
   'advice.date-window': 'エクスポートは一部の期間だけのものです。Instagramに「すべての期間」で頼んでください。',
   'advice.other-list-missing':
@@ -98,7 +98,8 @@ export const panel: TranslationOf<typeof english> = {
     '2回試しましたが、これより先に進みませんでした。Instagramがリストの一部しか表示していないのかもしれません。Instagramのエクスポートをインポートするか、気になるプロフィールを開いてください。',
   'advice.stalled.other':
     '2回試しましたが、これより先に進みませんでした。Instagramがリストの一部しか表示していないのかもしれません。',
-  'rest.lists': 'Instagramが間をおくよう求めました。{date}までリストを休ませてください。失われるものはありません。',
+  'rest.lists':
+    'Instagramがしばらく時間をおくよう求めました。{date}まではリストを開かずにお待ちください。失われるものはありません。',
 
   'now.title': '今',
   'answer.nothing': 'まだ不明',
@@ -120,7 +121,7 @@ export const panel: TranslationOf<typeof english> = {
     '両方のリストを2回試しましたが、先に進みませんでした。もう一度スクロールしても、変わる見込みは低いです。Instagramのエクスポートには全部入っています。',
   'now.next.byProfile': '1人についてなら、プロフィールを開けば分かります。',
   'now.next.withheld':
-    'Instagramが空のリストを返したか、リストを拒みました。自分のプロフィールを開いてください。件数が0なら、そこでもう一度リストを開いてください。0より多ければ、今はリストを見せてもらえない状態です。別の日に試すか、Instagramのエクスポートをインポートしてください。',
+    'Instagramが空のリストを返したか、リストの表示を拒みました。自分のプロフィールを開いてください。件数が0なら、そこでもう一度リストを開いてください。0より多ければ、今はリストを見せてもらえない状態です。別の日に試すか、Instagramのエクスポートをインポートしてください。',
   'now.next.withheld.followers':
     'プロフィールではフォロワーが{count}人なのに、Instagramは誰も表示しませんでした。今はリストを見せてもらえない状態です。別の日に試すか、Instagramのエクスポートをインポートしてください。',
   'now.next.withheld.following':
@@ -138,12 +139,9 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.empty':
     'どちらのリストも空なので、まだ比べる相手がいません。あなたが誰かをフォローするか、誰かがあなたをフォローしたら、もう一度両方のリストを開いてください。',
   'now.next.again': '最後にリストを読み取ったのは{ago}です。よければ、もう一度読み取ってください。',
-  'now.next.again.export':
-    'あなたのリストについてBalikが知っていることは、{ago}に作られたエクスポートのものです。よければ、新しいものをインポートするか、リストを開いてください。',
-  'now.next.again.undated':
-    'あなたのリストについてBalikが知っていることは、{date}に作られたエクスポートのものです。よければ、新しいものをインポートするか、リストを開いてください。',
+  'now.next.again.export': 'よければ、新しいエクスポートをインポートするか、リストを開いてください。',
   'now.next.export.possible':
-    'エクスポートは一部の期間だけのものかもしれないので、誰かがフォローバックしていないとは言いません。Instagramに頼むとき「すべての期間」を選びましたか？それなら同じファイルをもう一度インポートし、そこでその旨にチェックを入れてください。そうでなければ、新しいものを頼んでください。',
+    'エクスポートは一部の期間だけのものかもしれないので、誰かがフォローバックしていないとは言いません。Instagramに頼むとき「すべての期間」を選びましたか？それなら同じファイルをもう一度インポートし、そこで「すべての期間」を選んだことにチェックを入れてください。そうでなければ、新しいものを頼んでください。',
   'now.next.export.window':
     'エクスポートは一部の期間だけのものなので、誰かがフォローバックしていないとは言いません。Instagramに新しいものを頼んでください。',
   'now.next.export.parts':
@@ -176,20 +174,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'このページで「フォロー中」を開き、最後までスクロールしてください。',
   'check.following.there': '自分のプロフィールで「フォロー中」を開き、最後までスクロールしてください。',
   'check.again': 'もう一度あなたのプロフィール',
-  'check.again.why': '両方のリストのあとの件数で、答えがより確かになります。',
+  'check.again.why': '両方のリストのあとで開き、件数が変わっていなければ、答えはより確かになります。',
   'check.again.done': '両方のリストのあとの件数も、答えに入りました。',
   'check.again.certain': '件数が読み取った数とちょうど同じです。答えはすべて確実になりました。',
-  'check.pace':
-    'Instagramは一度に12件ほどのアカウントを表示します。かかる時間はスクロールしだいです。始めると、残り時間がここに出ます。',
+  'check.pace': '始めると、残り時間が表示されます。',
   'estimate.short': '1分未満',
   'estimate.about': '約{length}',
-  'estimate.rest': 'このペースで残り{time}',
+  'estimate.rest': '残り{time}',
   'estimate.all': 'このペースで{time}',
   'now.seePeople': '誰がフォローバックしているかを見る',
   'now.seeLists': 'リストに誰がいるかを見る',
   'now.import': 'Instagramのエクスポートをインポート',
+  'now.import.newer': '新しいエクスポートをインポート',
   'now.openInstagram': 'instagram.comを開く',
-  'now.ownProfile': 'これはあなた自身のプロフィールです。',
   'now.ownProfile.do': 'ここでフォロワーかフォロー中を開くと、Balikが一緒に読み取ります。',
   'now.unmet': '@{username}さんはあなたのリストにいません。',
   'now.viewerUnknown':
@@ -204,31 +201,6 @@ export const panel: TranslationOf<typeof english> = {
     'このページは@{username}として開いています。ここに見えているのは、あなたの別のアカウントのものです。',
   'announce.progress': '{list}：{progress}',
   'announce.whole': '{list}：最後まで読み取りました、{count}アカウント',
-
-  'consent.title': '誰がフォローバックしているかを知る',
-  'consent.lead':
-    'あなたが自分のフォロワーとフォロー中のリストを開く間、Balikが一緒に読み取り、誰がフォローバックしているかを伝えます。',
-  'consent.picture':
-    'Balikの答え方：人のリストのそれぞれに記号と「フォローバックなし」や「相互フォロー」などの言葉があり、その下に1人についての文とその根拠があります。',
-  'consent.picture.evidence': '今日最後まで読み取ったフォロワー{count}人の中にいません。',
-  'consent.reads': '読み取るもの',
-  'consent.reads.text':
-    'あなたが開いたリストとプロフィールに表示されるものだけ：ユーザーネーム、名前、アカウント番号、非公開か、認証済みか。写真、自己紹介、メッセージは読み取りません。',
-  'consent.stays': '保存される場所',
-  'consent.stays.text': 'この端末の、このブラウザの中。どこにも送信されず、いつでもすべて削除できます。',
-  'consent.never': '決してしないこと',
-  'consent.never.text':
-    'Balikはクリックも、スクロールも、フォローも、フォローをやめることも、Instagramへの要求も、決してしません。プライベートウィンドウは見ません。',
-  'consent.terms': 'Instagramの規約',
-  'consent.terms.text':
-    'Instagramの規約は、許可なく自動化された方法で情報を集めることを禁じています。一緒に読み取っても、あなたの操作に要求が加わることはありませんが、許可を得ているわけではありません。決めるのはあなたです。',
-  'consent.start': '始める：一緒に読み取り',
-  'consent.later': '今はしない',
-  'consent.paused': '分かりました。何も読み取りません',
-  'consent.paused.how':
-    'ここか、後ほど「始める」を押すまで、Balikはオフのままです。戻るには、ブラウザのツールバーのボタンからBalikを開いてください。パズルのピースの中にあるかもしれません。もう一度おたずねします。',
-  'consent.again': 'Balikがすること',
-  'consent.failed': '選択を保存できませんでした。もう一度試すか、ブラウザを再起動してください。',
 
   'people.statuses': 'フォローバックの状態',
   'people.toNotFound': '見つからなかった人を見る',

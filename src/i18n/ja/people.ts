@@ -7,7 +7,7 @@ export const people: TranslationOf<typeof english> = {
   search: 'ユーザーネームか名前で検索',
   'search.short': '検索',
   sort: '並べ替え',
-  'sort.recent': '新しく見た順',
+  'sort.recent': '新しく確認した順',
   'sort.username': 'ユーザーネーム A–Z',
   'sort.name': '名前 A–Z',
   filters: 'フィルター',
@@ -24,35 +24,33 @@ export const people: TranslationOf<typeof english> = {
   shownOf: '{all}人中{count}人を表示',
   asOf: '{date}時点',
   indexing: '名前を読み込み中：{share}',
-  'partial.followers':
-    'フォロワーのリストで読み取ったのは{progress}です。ここにいない人は、まだ読み取っていないだけかもしれません。',
-  'partial.following':
-    'フォロー中のリストで読み取ったのは{progress}です。ここにいない人は、まだ読み取っていないだけかもしれません。',
-  'cut.followers':
-    'Instagramはフォロワーのリストの一部しか表示しません：{progress}。ここにいない人は、残りの中にいるかもしれません。',
-  'cut.following':
-    'Instagramはフォロー中のリストの一部しか表示しません：{progress}。ここにいない人は、残りの中にいるかもしれません。',
+  'partial.followers': 'フォロワーのリストで読み取ったのは{progress}です。',
+  'partial.following': 'フォロー中のリストで読み取ったのは{progress}です。',
+  'cut.followers': 'Instagramはフォロワーのリストの一部しか表示しません：{progress}。',
+  'cut.following': 'Instagramはフォロー中のリストの一部しか表示しません：{progress}。',
+  'cut.both': 'Instagramはリストの一部しか表示しません：フォロワー{followers}、フォロー中{following}。',
+  'cut.export': 'Instagramのエクスポートには全員が入っています。',
   'ended.followers':
-    'フォロワーのリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
+    'フォロワーのリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。リストにいない人は、Instagramが表示していないアカウントの中にいるかもしれません。',
   'ended.following':
-    'フォロー中のリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
+    'フォロー中のリストは最後まで読み取りましたが、Instagramが表示したのは{progress}だけです。リストにいない人は、Instagramが表示していないアカウントの中にいるかもしれません。',
   'uncounted.followers':
-    'フォロワーのリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
+    'フォロワーのリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。リストにいない人は、Instagramが表示していないアカウントの中にいるかもしれません。',
   'uncounted.following':
-    'フォロー中のリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。ここにいない人は、Instagramが表示していない中にいるかもしれません。',
+    'フォロー中のリストは最後まで読み取りましたが（{progress}）、何人いるはずかが確かではありません。リストにいない人は、Instagramが表示していないアカウントの中にいるかもしれません。',
   'export.followers':
-    'フォロワーのリストは{date}のエクスポートで分かっています。{window}そのため、「フォローバックなし」には誰も載せていません。',
+    'フォロワーのリストは{date}のエクスポートから分かっています。{window}そのため、「フォローバックなし」には誰も載せていません。',
   'export.following':
-    'フォロー中のリストは{date}のエクスポートで分かっています。{window}そのため、「あなたは未フォロー」には誰も載せていません。',
-  'unread.followers': 'フォロワーのリストがまだ分かっていないため、「フォローバックなし」には誰も載せていません。',
-  'unread.following': 'フォロー中のリストがまだ分かっていないため、「あなたは未フォロー」には誰も載せていません。',
+    'フォロー中のリストは{date}のエクスポートから分かっています。{window}そのため、「あなたは未フォロー」には誰も載せていません。',
+  'unread.followers': 'フォロワーのリストはまだ分かっていません。',
+  'unread.following': 'フォロー中のリストはまだ分かっていません。',
   'explain.unknown':
-    '片方のリストにいて、もう片方が完全には分かっていない人たちです。半分のリストで、Balikが誰かを責めることはありません。',
+    '片方のリストにいて、もう片方が完全には分かっていない人たちです。不完全なリストで、Balikが誰かを責めることはありません。',
   'empty.title': 'ここには誰もいません',
   'empty.mutual': 'あなたがフォローしている人のうち、フォローバックしていると分かっている人はまだいません。',
   'empty.only-i-follow': 'あなたがフォローしている人のうち、フォローバックしていないと分かっている人はいません。',
   'empty.only-they-follow': 'あなたをフォローしていて、あなたが未フォローだと分かっている人はいません。',
-  'empty.unknown': 'リストにいる全員について、Balikには分かっています。',
+  'empty.unknown': 'リストにいる全員について、もう分かっています。',
   'empty.not-found':
     '完全なリストにいないものの、Instagramが表示していないだけかもしれない人のための場所です。今は該当する人がいません。',
   'empty.too-early': 'それほど最近フォローした人はいません。',
@@ -61,8 +59,8 @@ export const people: TranslationOf<typeof english> = {
   'empty.unread': 'instagram.comでフォロワーを開き、最後までスクロールしてください。次にフォロー中を開いてください。',
   'empty.unfound':
     '{count}人がリストに見つかりませんでしたが、Instagramが表示していない人が多すぎるかもしれず、誰がフォローバックしていないかは言えません。',
-  toUnknown: 'まだ不明な{count}人を見る',
   most: '最初の{count}人を表示しています。ほかの人は検索で探せます。',
+  'import.newer': '新しいものをインポート',
 
   'sort.dated': 'Instagramのエクスポートの日付で',
   'sort.followed-first': 'フォローが長い順',
@@ -73,23 +71,23 @@ export const people: TranslationOf<typeof english> = {
   'fact.following': '{date}にフォロー',
   'fact.followers': '{date}にあなたをフォロー',
   'fact.interacted': '{date}に反応',
-  'fact.not-interacted': '知られている反応なし',
+  'fact.not-interacted': '反応は確認されていません',
   'fact.first-seen': '{date}に初めて確認',
   'fact.listed': '{date}から',
   'usual.first-seen': '初めて確認した日：{date}（行に別の記載がある場合を除く）',
+  'usual.all': '全員を初めて確認した日：{date}',
   'column.name': '名前',
+  'column.since': 'いつから',
   'column.following': 'あなたがフォロー',
   'column.followers': 'あなたをフォロー',
   'column.interacted': '最後の反応',
-  'column.first-seen': '初めて確認',
-  'column.listed': 'リストにある日から',
-  'column.notes': 'メモ',
+  'column.listed': 'リストに載った日',
+  'column.notes': '理由とタグ',
   'column.actions': '操作',
-  'column.unknown': '日付不明',
 
   'row.hide': '@{username}さんをこのリストから隠す',
-  'row.note': '@{username}さんのメモ',
-  'row.noted': '@{username}さんのメモ：{notes}',
+  'row.note': '@{username}さんについてのメモ',
+  'row.noted': '@{username}さんについてのメモ：{notes}',
   'row.hasNote': 'メモあり',
 
   menu: 'このリストのその他の操作',

@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** What Balik expects of instagram.com and finds there, in Japanese. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'BalikはInstagramをどれだけ理解できているか',
+  title: 'Balikは動いていますか？',
   intro:
     'Instagramが変わると、合わなくなった部分は止まり、ここにそう表示されます。すでに読み取ったものはそのまま残ります。',
   none: 'まだ何も言えません。instagram.comでプロフィールかリストを開いてください。',
@@ -17,14 +17,14 @@ export const pulse: TranslationOf<typeof english> = {
   missed: '最後に見つかったのは{day}。その後は{count}回、見つかりませんでした。',
   never: 'まだ見つかっていません。',
   found: '{expected}回中{found}回見つかりました。',
-  'part.profile-name': 'プロフィールの名前（そこのマーク）',
-  'part.header-counts': 'プロフィールの件数（リストのあるべき長さ）',
-  'part.list-rows': '開いたリストの行（そこのマーク）',
+  'part.profile-name': 'プロフィールの名前（そこに付くマーク）',
+  'part.header-counts': 'プロフィールの件数（リストに何件あるはずか）',
+  'part.list-rows': '開いたリストの行（そこに付くマーク）',
   'part.list-dialog': '開いたリストのウィンドウ',
-  'part.hover-card': '名前に重ねると出るカード（そこのマーク）',
-  'part.lists': 'リストを満たす応答（Balikが読み取るもの）',
-  'part.followers-lists': 'フォロワーのリストを満たす応答（Balikが読み取るもの）',
-  'part.following-lists': 'フォロー中のリストを満たす応答（Balikが読み取るもの）',
+  'part.hover-card': '名前に重ねると出るカード（そこに付くマーク）',
+  'part.lists': 'リストの中身になる応答（Balikが読み取るもの）',
+  'part.followers-lists': 'フォロワーのリストの中身になる応答（Balikが読み取るもの）',
+  'part.following-lists': 'フォロー中のリストの中身になる応答（Balikが読み取るもの）',
   'part.screen-followers': '画面上のあなたのフォロワーのリストの行',
   'part.screen-following': '画面上のあなたのフォロー中のリストの行',
   'part.profiles': 'プロフィールについての応答',
@@ -36,9 +36,9 @@ export const pulse: TranslationOf<typeof english> = {
   copy: 'レポートをコピー',
   copied: 'レポートをコピーしました。',
   'copy.failed': 'コピーできませんでした。下でレポートを選択してあるので、手でコピーしてください。',
-  report: '名前のないレポート',
+  report: '名前の入らないレポート',
   'report.text':
-    '部分と日ごとの件数だけで、ユーザーネームもアカウント番号も入りません。Balikの修理が必要だと誰かに伝えるときに添えてください。',
+    '部分と日ごとの件数だけで、ユーザーネームもアカウント番号も入りません。Balikを直す必要があると誰かに伝えるときに添えてください。',
   record: 'レポート用の記録',
   'record.text':
     'Instagramが変わったとき、その応答とページの作りの記録があれば、あなたのアカウントなしに誰かがBalikを直せます。名前、アカウント番号、文章、画像は、記録される前にページの上で架空のものに置き換えられ、件数は残ります。何も送信されません。読むのも保存するのも、あなたです。',

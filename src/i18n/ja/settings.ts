@@ -7,6 +7,7 @@ export const settings: TranslationOf<typeof english> = {
   look: '外観',
   language: '言語',
   'language.auto': 'ブラウザに合わせる',
+  'language.share': '{name}（{share}翻訳済み）',
   theme: 'テーマ',
   'theme.auto': 'システムに合わせる',
   'theme.light': 'ライト',
@@ -22,6 +23,6 @@ export const settings: TranslationOf<typeof english> = {
   keyboard: 'キーボード',
   'keys.reason': '理由：{reason}',
   'keys.hide': 'このリストから隠す',
-  'keys.rows': '「ユーザー」で行から行へ',
-  'keys.close': '画面に重なっているものを閉じる',
+  'keys.rows': '「ユーザー」で行を移動',
+  'keys.close': '閉じる',
 };

@@ -28,7 +28,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Adicionar',
   note: 'Nota',
   keep: 'Ocultar desta lista',
-  'keep.text': 'Fica fora da lista “Não seguem de volta” e de todas as dicas.',
+  'keep.text': 'Se ativado: fora da lista “Não seguem de volta” e de todas as dicas.',
 
   'undo.reason.on': 'Motivo adicionado: {reason}.',
   'undo.reason.off': 'Motivo removido: {reason}.',
@@ -62,6 +62,9 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Etiqueta',
   'filter.none': 'Sem definir',
   'filter.kept': 'Ocultas por você',
+  'filter.kept.left-out': 'Excluídas',
+  'filter.kept.shown': 'Exibidas',
+  'filter.kept.only': 'Só estas',
   'kept.left': { one: '{count} oculta por você.', other: '{count} ocultas por você.' },
   'kept.show': 'Mostrar',
   'kept.shown': { one: 'Entre elas, {count} oculta por você.', other: 'Entre elas, {count} ocultas por você.' },

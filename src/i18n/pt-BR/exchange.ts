@@ -13,8 +13,8 @@ export const exchange: TranslationOf<typeof english> = {
   'export.parquet': 'Parquet (big data)',
   'export.whose': 'De',
   'export.whose.all': 'Todas as minhas contas',
-  'export.which': 'O quê',
-  'export.which.all': 'Tudo',
+  'export.which': 'Quem',
+  'export.which.all': 'Todo mundo',
   'export.which.current': 'Conforme o filtro de Pessoas',
   'export.which.followers': 'Só seguidores',
   'export.which.following': 'Só seguindo',
@@ -48,9 +48,9 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Interrompido. Nenhum arquivo foi escrito.',
   'export.failed': 'Não foi possível escrever o arquivo. Nada foi alterado. Tente de novo.',
   'export.nothing': 'Ainda não há nada para exportar. Leia primeiro uma lista.',
-  star: 'Para análise: uma estrela',
+  star: 'Para análise (Parquet)',
   'star.text':
-    'Todos os retratos em alguns arquivos Parquet pequenos que se completam: quem, quando, em qual lista, desde quando e até quando. Para DuckDB, Spark ou BigQuery; o formato acima não importa aqui.',
+    'Todos os retratos em alguns arquivos Parquet pequenos que se completam: quem, quando, em qual lista, desde quando e até quando. Para DuckDB, Spark ou BigQuery.',
   'star.pseudonyms': 'Pseudônimos no lugar de nomes',
   'star.pseudonyms.text':
     'Ids e nomes de usuário viram códigos que só quem tem a chave consegue descobrir; nomes completos ficam de fora. Não é anônimo: quem conhece uma lista, ou sabe quando alguém começou a seguir, ainda pode reconhecer pessoas.',

@@ -16,7 +16,7 @@ export const guide: GuideTexts = {
       lead: 'Para uma loja ou para quem vende o que faz, seguir de volta é uma pequena parte de ser visto e ganhar confiança. Estes cinco hábitos ajudam.',
     },
     ethics: {
-      title: 'Boas maneiras',
+      title: 'Bons modos ao seguir',
       lead: 'Nada aqui é uma regra que alguém imponha. É o que faz de uma lista um lugar agradável, para você e para os outros.',
     },
     differences: {

@@ -71,7 +71,7 @@ export const hints: TranslationOf<typeof english> = {
       why: `O Balik viu neste navegador quando você as seguiu e quando deixou de seguir. Mudar de ideia de vez em quando é normal; esta dica vem a partir de ${CHURN_AT_LEAST} contas em ${days(CHURN_SPAN_MS)} dias.`,
     },
     'sudden-influx': {
-      title: 'Muitos seguidores novos de uma vez',
+      title: 'Muitos seguidores de uma vez',
       sentence:
         'Entre {fromAt} e {toAt} chegaram {count} pessoas; o comum para você seriam umas {usual}. Uma publicação que circula pode fazer isso. Se não houve nenhuma, olhe quem chegou antes de decidir seguir de volta.',
       why: 'Isto compara suas próprias listas, cada uma lida até o fim. O Balik não sabe de onde vêm os seguidores. Seguidores comprados raramente ficam ou participam, por isso não vale a pena pagar por eles.',
@@ -144,7 +144,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} começou a seguir você {followedAt}: siga de volta se quiser ver o que compartilha. Você não deve isso a ninguém.',
       why: `Aparece por ${days(NEW_FOLLOWER_MS)} dias depois que alguém é visto pela primeira vez entre seus seguidores. Retribuir é um costume gentil, não um dever.`,
       many: {
-        title: '{count} seguidores novos desde {since}',
+        title: 'Dos seus seguidores novos desde {since}, você não segue {count}',
         sentence:
           'Seguir de volta é uma escolha. Siga de volta quem você gostaria de ver mais; você não deve isso a ninguém.',
         why: `Aparece por ${days(NEW_FOLLOWER_MS)} dias depois que alguém é visto pela primeira vez entre seus seguidores. Retribuir é um costume gentil, não um dever.`,
@@ -191,7 +191,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} não segue você de volta, e pode haver muitas razões: há quem mantenha a lista curta, há quem siga um só assunto. Se você gosta do que compartilha, nada precisa mudar.',
       why: 'Você segue @{username}, e é certo que em {asOf} não seguia você de volta. Esta dica está aqui para que uma lista não vire um julgamento.',
       many: {
-        title: '{count} que não seguem de volta ({dates})',
+        title: '{count} dos que não seguem de volta ({dates})',
         sentence:
           'Não é necessariamente com você: há quem mantenha a lista curta, há quem siga um só assunto. Se você gosta do que compartilham, nada precisa mudar.',
         why: 'Você as segue, e nessas datas era certo que não seguiam você de volta. Esta dica está aqui para que uma lista não vire um julgamento.',
@@ -218,7 +218,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Você tentou algo?',
       sentence:
-        'Entre {fromAt} e {toAt}, {gained} seguidores eram novos na sua lista e {lost} não apareciam mais. Se você tentou algo nessa época, uma nota no Histórico permite comparar depois.',
+        'Entre {fromAt} e {toAt}, {gained} seguidores eram novos ou estavam de volta na sua lista e {lost} não apareciam mais. Se você tentou algo nessa época, uma nota no Histórico permite comparar depois.',
       why: `Mudaram pelo menos ${MOVE_AT_LEAST} pessoas e ${percent(MOVE_SHARE)} dos seus seguidores, mais que o vaivém de todo dia, e não há nenhuma nota sua por perto.`,
     },
   },

@@ -5,17 +5,16 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Insights',
   'empty.title': 'Ainda não há o que contar',
-  'empty.text':
-    'Leia suas duas listas até o fim uma vez, ou importe sua exportação do Instagram. O que precisa de tempo aparece depois das próximas listas.',
-  'empty.toNow': 'Ir para Agora',
+  'empty.text': 'Leia suas duas listas até o fim uma vez, ou importe sua exportação do Instagram.',
+  'empty.toNow': 'Ver o que fazer agora',
   gathering: 'Percorrendo suas listas…',
   'gathering.told': 'Percorrendo suas listas: {told} de {count} contas que são novas ou não aparecem mais',
 
   restsOn: { one: 'de {count} conta', many: 'de {count} de contas', other: 'de {count} contas' },
-  knownOf: {
-    one: 'sabe-se de {count} conta',
-    many: 'sabe-se de {count} de contas',
-    other: 'sabe-se de {count} contas',
+  medianOf: {
+    one: 'mediana de {count} conta',
+    many: 'mediana de {count} de contas',
+    other: 'mediana de {count} contas',
   },
   unknown: 'ainda não se sabe',
   tooFew: '{part} de {count}, poucas demais para um percentual',
@@ -24,18 +23,24 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Ainda não há dados suficientes para: {parts}',
 
   rate: 'Quem segue de volta',
+  'rate.restsOn': {
+    one: 'de {count} conta que você segue',
+    many: 'de {count} de contas que você segue',
+    other: 'de {count} contas que você segue',
+  },
   'rate.text': 'Das contas que você segue, esta parte segue você. Sem contar as que você ocultou da lista.',
   'rate.lately': {
-    one: 'Sem contar {count} que você começou a seguir nos 7 dias anteriores: cedo demais para saber.',
-    other: 'Sem contar {count} que você começou a seguir nos 7 dias anteriores: cedo demais para saber.',
-  },
-  'rate.lately.back': {
-    one: 'Sem contar {count} que você começou a seguir nos 7 dias anteriores e que ainda não teve uma chance justa. {back} delas já segue você de volta.',
+    one: 'Não conta {count} que você começou a seguir nos 7 dias anteriores, mesmo que já siga você de volta: é cedo demais para saber.',
     other:
-      'Sem contar {count} que você começou a seguir nos 7 dias anteriores e que ainda não tiveram uma chance justa. {back} delas já seguem você de volta.',
+      'Não contam {count} que você começou a seguir nos 7 dias anteriores, nem as que já seguem você de volta: é cedo demais para saber.',
+  },
+  'rate.bound': {
+    one: 'Das outras {n}, no máximo {count} talvez siga de volta: o Instagram não mostra todas as contas.',
+    other: 'Das outras {n}, no máximo {count} talvez sigam de volta: o Instagram não mostra todas as contas.',
   },
   'rate.onlyEarly': 'Você seguia todas havia menos de 7 dias: cedo demais para saber.',
   lately: { one: 'sem contar {count} que você segue há pouco', other: 'sem contar {count} que você segue há pouco' },
+  withoutHidden: { one: 'sem contar {count} que você ocultou', other: 'sem contar {count} que você ocultou' },
   'rate.missing': 'Só se saberá quando as duas listas estiverem completas.',
   'rate.missing.followers': 'Só se saberá quando sua lista de seguidores também estiver completa.',
   'rate.missing.following': 'Só se saberá quando sua lista “Seguindo” também estiver completa.',
@@ -50,8 +55,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Quanto tempo leva para seguir de volta',
   'time.text':
     'Só onde se conhecem os dois dias: por uma exportação, pelo seu próprio clique ou por leituras em dias vizinhos. Quem não seguiu de volta não é contado.',
-  'time.theirs': 'Mediana do tempo até seguirem você de volta',
-  'time.yours': 'Mediana do tempo até você seguir de volta',
+  'time.theirs': 'Quanto tempo levaram',
+  'time.yours': 'Quanto tempo você levou',
   'time.missing': 'Ainda não se sabe de ninguém. Sua exportação do Instagram traz as datas.',
   'time.missing.dated':
     'Ainda não se sabe de ninguém. É preciso haver pessoas de quem se conheçam os dois dias: quando você seguiu e quando elas seguiram.',
@@ -92,6 +97,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Mediana do tempo: {length}',
 
   by: 'Por motivo, etiqueta e mês',
+  months: 'Mês a mês',
+  noted: 'Por motivo e etiqueta',
   'by.choose': 'Agrupar por',
   'by.reason': 'Motivo',
   'by.tag': 'Etiqueta',
@@ -102,7 +109,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '“Que você segue há pouco”: havia menos de 7 dias na data da sua lista de seguidores, por isso ainda não tiveram uma chance justa. Não estão em nenhum percentual, nem as que já seguem de volta.',
   'by.none.month': 'Por mês: a partir da segunda lista completa dos seus seguidores.',
-  'by.none.noted': 'Ainda não há nenhum motivo nem etiqueta. Em Pessoas, ✎ em uma linha permite adicionar.',
+  'by.none.noted': 'Ainda não há nenhum motivo nem etiqueta. Adicione com ✎ em Pessoas.',
   'by.part': 'Grupo',
   'by.size': { one: '{count} conta', many: '{count} de contas', other: '{count} contas' },
   'by.followersAtEnd': { one: '{count} seguidor', many: '{count} de seguidores', other: '{count} seguidores' },
@@ -111,8 +118,20 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': 'Ainda lá depois de 30 dias',
   'by.touch': 'Você interage',
   'by.conversion': 'Viraram clientes',
-  'by.gained': 'Novas',
+  'by.gained': 'Novas ou de volta',
   'by.lost': 'Não aparecem mais',
+  'by.missedOnce': {
+    one: 'Sem contar {count} que faltou em uma lista e voltou a aparecer na seguinte.',
+    other: 'Sem contar {count} que faltaram em uma lista e voltaram a aparecer na seguinte.',
+  },
+  'by.missedLast': {
+    one: 'Sem contar {count} que faltou na última lista do mês e voltou a aparecer na seguinte.',
+    other: 'Sem contar {count} que faltaram na última lista do mês e voltaram a aparecer na seguinte.',
+  },
+  'by.shownAgain': {
+    one: 'Sem contar {count} que voltou a aparecer e só faltou na última lista antes deste mês.',
+    other: 'Sem contar {count} que voltaram a aparecer e só faltaram na última lista antes deste mês.',
+  },
   'by.several': 'Vários motivos',
   'by.noReason': 'Sem motivo',
   'by.noTag': 'Sem etiqueta',
@@ -126,7 +145,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Nota',
   'campaign.before': 'Antes',
   'campaign.after': 'Depois',
-  'campaign.gained': 'Novas por dia',
+  'campaign.gained': 'Novas ou de volta por dia',
   'campaign.lost': 'Não aparecem mais, por dia',
   'campaign.followers': 'Seguidores no início',
   'campaign.missing': 'Nenhuma lista completa perto o bastante',

@@ -7,9 +7,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'Dicas',
   'hints.title': 'Dicas de agora',
   'hints.looking': 'Percorrendo suas listas…',
-  'hints.none': 'Nada a mencionar no momento.',
-  'hints.none.text':
-    'As dicas aparecem aqui quando há algo em que pensar, e nunca dizem mais do que suas próprias listas mostram.',
+  'hints.none': 'Nenhuma dica por enquanto.',
+  'hints.none.text': 'As dicas aparecem depois que suas listas são lidas.',
   'hints.more': { one: 'mais {count}', other: 'mais {count}' },
   'hints.quiet': 'O modo silencioso está ativado, por isso nada aparece aqui.',
   'hints.names': { one: 'Mostrar mais {count}', other: 'Mostrar mais {count}' },

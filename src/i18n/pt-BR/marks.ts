@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Mútuo',
     'only-i-follow': 'Não segue de volta',
-    'only-they-follow': 'Segue você',
+    'only-they-follow': 'Você não segue',
     neither: 'Nenhum segue',
+  },
+  likelyShort: {
+    mutual: 'Mútuo provável',
+    'only-i-follow': 'Provavelmente não',
+    'only-they-follow': 'Você provavelmente não',
+    neither: 'Provavelmente nenhum',
   },
   likely: 'provável',
   old: 'dados antigos',
+  likelyAndOld: 'provável, dados antigos',
 };

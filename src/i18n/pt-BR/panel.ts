@@ -23,7 +23,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Mais',
   'menu.more.masked': 'Mais, nomes inventados à mostra',
   'menu.print': 'Imprimir',
-  'menu.mask': 'Mostrar nomes inventados',
+  'menu.mask': 'Ocultar os nomes reais',
   'menu.mask.until': 'até o navegador ser fechado',
   paused: '“Ler junto” está desativado: o Balik não salva nada novo.',
   'viewer.label': 'Sua conta',
@@ -93,7 +93,7 @@ export const panel: TranslationOf<typeof english> = {
   'advice.capped.own': 'O Instagram mostra só uma parte desta lista. Sua exportação do Instagram a tem inteira.',
   'advice.capped.other': 'O Instagram mostra só uma parte desta lista. O resto fica sem se saber.',
   'advice.started-mid-list': 'A lista já estava aberta. Feche-a, abra-a de novo e role desde o começo.',
-  'advice.not-finished': 'Continue a rolar até o fim da lista, no seu ritmo.',
+  'advice.not-finished': 'Continue a rolar até o fim da lista.',
   'advice.not-finished.later': 'Abra a lista de novo e role até o fim.',
   'advice.count-unknown':
     'Você chegou ao fim, mas não se sabe o tamanho que a lista deveria ter. Abra o perfil uma vez, para que o número apareça.',
@@ -149,10 +149,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.empty':
     'Suas duas listas estão vazias, então ainda não há quem comparar. Quando você seguir alguém, ou alguém seguir você, abra as duas listas de novo.',
   'now.next.again': 'Você leu suas listas pela última vez {ago}. Leia-as de novo quando quiser.',
-  'now.next.again.export':
-    'O que o Balik sabe das suas listas vem de uma exportação, feita {ago}. Importe uma nova, ou abra suas listas, quando quiser.',
-  'now.next.again.undated':
-    'O que o Balik sabe das suas listas vem de uma exportação ({date}). Importe uma nova, ou abra suas listas, quando quiser.',
+  'now.next.again.export': 'Importe uma exportação nova, ou abra suas listas, quando quiser.',
   'now.next.export.possible':
     'Sua exportação pode abranger só algumas datas, por isso não se diz de ninguém que não segue de volta. Você escolheu “Desde o início” quando a pediu ao Instagram? Então importe de novo o mesmo arquivo e marque ali que escolheu. Senão, peça uma nova.',
   'now.next.export.window':
@@ -187,20 +184,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'Abra “seguindo” nesta página e role até o fim.',
   'check.following.there': 'No seu perfil, abra “seguindo” e role até o fim.',
   'check.again': 'Seu perfil de novo',
-  'check.again.why': 'O que ele conta depois das duas listas dá mais certeza à resposta.',
+  'check.again.why': 'Depois das duas listas: se os números continuarem iguais, a resposta é mais segura.',
   'check.again.done': 'O que ele conta depois das duas listas já faz parte da resposta.',
   'check.again.certain': 'Ele conta exatamente quantas foram lidas: toda a resposta é certa agora.',
-  'check.pace':
-    'O Instagram traz umas 12 contas por vez. O tempo depende do seu ritmo ao rolar; quando você começar, o tempo que falta aparece aqui.',
+  'check.pace': 'Quando você começar, o tempo que falta aparece.',
   'estimate.short': 'menos de um minuto',
   'estimate.about': 'cerca de {length}',
-  'estimate.rest': 'Tempo restante no seu ritmo: {time}',
+  'estimate.rest': 'Tempo restante: {time}',
   'estimate.all': '{time} no seu ritmo',
   'now.seePeople': 'Ver quem segue de volta',
   'now.seeLists': 'Ver quem está nas suas listas',
   'now.import': 'Importe sua exportação do Instagram',
+  'now.import.newer': 'Importe uma exportação mais recente',
   'now.openInstagram': 'Abrir instagram.com',
-  'now.ownProfile': 'Este é o seu próprio perfil.',
   'now.ownProfile.do': 'Abra seguidores ou seguindo aqui, e o Balik lê junto.',
   'now.unmet': '@{username} não está nas suas listas.',
   'now.viewerUnknown':
@@ -218,32 +214,6 @@ export const panel: TranslationOf<typeof english> = {
     many: '{list}: lista lida até o fim, {count} de contas',
     other: '{list}: lista lida até o fim, {count} contas',
   },
-
-  'consent.title': 'Veja quem segue você de volta',
-  'consent.lead':
-    'O Balik lê junto enquanto você abre suas próprias listas de seguidores e de quem você segue, e diz quem segue de volta.',
-  'consent.picture':
-    'Como o Balik responde: uma lista de pessoas, cada uma com um sinal e palavras como “Não seguem de volta” ou “Vocês se seguem”, e abaixo uma frase sobre uma delas com a prova.',
-  'consent.picture.evidence': 'Não está entre seus {count} seguidores, lidos até o fim hoje.',
-  'consent.reads': 'O que é lido',
-  'consent.reads.text':
-    'Só o que as listas e os perfis que você abre mostram: nome de usuário, nome, número da conta, se é privada ou verificada. Nada de fotos, biografias ou mensagens.',
-  'consent.stays': 'Onde fica',
-  'consent.stays.text':
-    'Neste navegador, neste dispositivo. Nada é enviado para lugar nenhum, e você pode excluir tudo a qualquer momento.',
-  'consent.never': 'O que nunca é feito',
-  'consent.never.text':
-    'O Balik nunca clica, nunca rola, nunca segue, nunca deixa de seguir nem pede nada ao Instagram. Janelas privadas não são vistas.',
-  'consent.terms': 'Os termos do Instagram',
-  'consent.terms.text':
-    'Os termos do Instagram proíbem coletar informações de forma automatizada sem permissão. Ler junto não acrescenta nenhum pedido aos seus, mas não é uma autorização: a decisão é sua.',
-  'consent.start': 'Começar a ler junto',
-  'consent.later': 'Agora não',
-  'consent.paused': 'Tudo bem, nada é lido',
-  'consent.paused.how':
-    'O Balik fica desativado até você clicar em Começar: aqui, ou mais tarde. Para voltar, abra o Balik pelo botão na barra de ferramentas do navegador, talvez atrás da peça de quebra-cabeça; ele pergunta de novo.',
-  'consent.again': 'O que o Balik faz',
-  'consent.failed': 'Não foi possível salvar sua escolha. Tente de novo, ou reinicie o navegador.',
 
   'people.statuses': 'Situação quanto a seguir de volta',
   'people.toNotFound': 'Ver quem não foi encontrado',

@@ -24,13 +24,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: { one: '{count} de {all} à mostra', other: '{count} de {all} à mostra' },
   asOf: 'situação em {date}',
   indexing: 'Carregando nomes: {share}',
-  'partial.followers':
-    'Dos seus seguidores foram lidos {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
-  'partial.following':
-    'Das contas que você segue foram lidas {progress}. Quem falta pode simplesmente ainda não ter sido lido.',
-  'cut.followers': 'O Instagram mostra só uma parte dos seus seguidores: {progress}. Quem falta pode estar no resto.',
-  'cut.following':
-    'O Instagram mostra só uma parte das contas que você segue: {progress}. Quem falta pode estar no resto.',
+  'partial.followers': 'Dos seus seguidores foram lidos {progress}.',
+  'partial.following': 'Das contas que você segue foram lidas {progress}.',
+  'cut.followers': 'O Instagram mostra só uma parte dos seus seguidores: {progress}.',
+  'cut.following': 'O Instagram mostra só uma parte das contas que você segue: {progress}.',
+  'cut.both': 'O Instagram mostra só uma parte das suas listas: seguidores, {followers}; seguindo, {following}.',
+  'cut.export': 'Sua exportação do Instagram traz todos.',
   'ended.followers':
     'Seus seguidores foram lidos até o fim, e mesmo assim o Instagram só mostrou {progress}. Quem falta pode estar entre as contas que ele oculta.',
   'ended.following':
@@ -43,9 +42,8 @@ export const people: TranslationOf<typeof english> = {
     'Seus seguidores são conhecidos pela sua exportação ({date}). {window} Por isso ninguém está em “Não seguem de volta”.',
   'export.following':
     'As contas que você segue são conhecidas pela sua exportação ({date}). {window} Por isso ninguém está em “Você não segue de volta”.',
-  'unread.followers': 'Seus seguidores ainda não são conhecidos, por isso ninguém está em “Não seguem de volta”.',
-  'unread.following':
-    'As contas que você segue ainda não são conhecidas, por isso ninguém está em “Você não segue de volta”.',
+  'unread.followers': 'Seus seguidores ainda não são conhecidos.',
+  'unread.following': 'As contas que você segue ainda não são conhecidas.',
   'explain.unknown':
     'Estas pessoas estão em uma das suas listas, e a outra não é conhecida por inteiro. O Balik não acusa ninguém com meia lista.',
   'empty.title': 'Ninguém aqui',
@@ -64,11 +62,8 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} não foram encontradas em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
   },
-  toUnknown: {
-    one: 'Ver {count} de que ainda não se sabe',
-    other: 'Ver as {count} de que ainda não se sabe',
-  },
   most: 'As primeiras {count} são mostradas. Busque para encontrar qualquer outra pessoa.',
+  'import.newer': 'Importe uma mais recente',
 
   'sort.dated': 'Com datas da sua exportação do Instagram',
   'sort.followed-first': 'As que você segue há mais tempo',
@@ -83,15 +78,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'vista pela primeira vez em {date}',
   'fact.listed': 'desde {date}',
   'usual.first-seen': 'Vistas pela primeira vez em {date}, a menos que a linha diga outra coisa.',
+  'usual.all': 'Todas vistas pela primeira vez: {date}.',
   'column.name': 'Nome',
+  'column.since': 'Desde',
   'column.following': 'Você a segue desde',
   'column.followers': 'Segue você desde',
   'column.interacted': 'Última interação',
-  'column.first-seen': 'Vista pela primeira vez',
   'column.listed': 'Na lista desde',
-  'column.notes': 'Notas',
+  'column.notes': 'Motivo e etiquetas',
   'column.actions': 'Ações',
-  'column.unknown': 'sem data conhecida',
 
   'row.hide': 'Ocultar @{username} desta lista',
   'row.note': 'Nota sobre @{username}',

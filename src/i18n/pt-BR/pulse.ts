@@ -3,7 +3,7 @@ import type { TranslationOf } from '../shape/template';
 
 /** What Balik expects of instagram.com and finds there, in Portuguese. */
 export const pulse: TranslationOf<typeof english> = {
-  title: 'O quanto o Balik entende o Instagram',
+  title: 'O Balik está funcionando?',
   intro:
     'Quando o Instagram muda, a parte que deixou de encaixar é interrompida e diz isso aqui. O que foi lido fica como está.',
   none: 'Nada a dizer ainda. Abra um perfil ou uma lista em instagram.com.',

@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Aparência',
   language: 'Idioma',
   'language.auto': 'O do navegador',
+  'language.share': '{name}, {share} traduzido',
   theme: 'Tema',
   'theme.auto': 'O do sistema',
   'theme.light': 'Claro',
@@ -22,5 +23,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Motivo: {reason}',
   'keys.hide': 'Ocultar desta lista',
   'keys.rows': 'De linha em linha em Pessoas',
-  'keys.close': 'Fechar o que está sobre a seção',
+  'keys.close': 'Fechar',
 };

@@ -3,44 +3,20 @@ import type { TranslationOf } from '../shape/template';
 
 /** The texts of verdicts, of what they rest on and of how sure lists are, in Portuguese. */
 export const verdict: TranslationOf<typeof english> = {
-  'verdict.mutual': 'Vocês se seguem: você e @{username}.',
-  'verdict.only-i-follow': 'Você segue @{username}, que não segue você de volta.',
-  'verdict.only-i-follow.likely': 'Você segue @{username}, que provavelmente não segue você de volta.',
-  'verdict.only-they-follow': '@{username} segue você, e você não segue de volta. Seguir ou não é escolha sua.',
-  'verdict.neither': 'Vocês não se seguem: você e @{username}.',
-  'verdict.neither.likely': 'Provavelmente vocês não se seguem: você e @{username}.',
-  'verdict.unknown': 'O Balik ainda não pode dizer se você e @{username} se seguem.',
-  'verdict.too-early': 'É cedo demais para saber se @{username} segue você de volta.',
-  'verdict.too-many-hidden':
-    'O Balik não encontrou @{username} em uma das suas listas, e não pode dizer o que isso significa.',
-  'verdict.hidden-or-left': '@{username} está oculta, ou saiu do Instagram.',
-  'verdict.in-neither': '@{username} não está em nenhuma das suas listas. Só o perfil pode dizer mais.',
   'verdict.likely': 'Provável',
-  'verdict.certain': 'Certo',
-  'verdict.plain': 'Pelo número do seu perfil, nada foi ocultado',
-  'verdict.asOf': 'Situação em {date} ({ago})',
-  'verdict.asOfDay': 'Situação em {date}',
-  'verdict.noDate': 'Nada esclarece isso ainda',
   'verdict.old': 'Isto tem mais de 90 dias.',
-  'verdict.oldPerhaps': 'Isto pode ter mais de 90 dias.',
-  'verdict.old.do': 'Leia suas listas de novo, ou importe uma nova exportação, para renovar.',
-  'verdict.early.now': 'Você a segue há menos de 7 dias. Não seguir de volta por enquanto não diz nada.',
-  'verdict.early.then': 'Na data da sua lista de seguidores, você a seguia havia menos de 7 dias.',
-  'verdict.early.do': 'Leia seus seguidores de novo, ou importe uma exportação mais nova, para saber.',
-  'verdict.why': 'Como sabemos',
-  'verdict.timeline': 'Linha do tempo',
 
   'bound.these': {
-    one: 'Destas {n}, no máximo {count} pode ser uma conta que o Instagram oculta.',
-    other: 'Destas {n}, no máximo {count} podem ser contas que o Instagram oculta.',
+    one: 'Destas {n}, no máximo {count} pode estar aqui por engano: o Instagram não mostra todas as contas.',
+    other: 'Destas {n}, no máximo {count} podem estar aqui por engano: o Instagram não mostra todas as contas.',
   },
   'bound.lacked': {
     one: 'Das {n} que faltavam na leitura, no máximo {count} pode estar oculta pelo Instagram.',
     other: 'Das {n} que faltavam na leitura, no máximo {count} podem estar ocultas pelo Instagram.',
   },
   'bound.settle': 'Abrir um perfil esclarece.',
-  'bound.none': 'Nada oculto, pelo que seu perfil contava (situação em {date}).',
-  'bound.counted': 'Nada oculto: o perfil contava exatamente este número, antes e depois ({date}).',
+  'bound.none': 'Seu perfil contava o mesmo número: não falta ninguém (situação em {date}).',
+  'bound.counted': 'Seu perfil contava exatamente este número, antes e depois: não falta ninguém ({date}).',
   'bound.screen': '{bound} Lido da tela.',
   'bound.export': 'Pelos nomes na sua exportação ({date}).',
   'bound.not-found.followers': {
@@ -51,17 +27,23 @@ export const verdict: TranslationOf<typeof english> = {
     one: '{count} não encontrada entre quem você segue',
     other: '{count} não encontradas entre quem você segue',
   },
-  'bound.up-to': '{found}; até {h} delas podem estar ocultas.',
-  'bound.any': '{found}; qualquer uma delas pode estar oculta.',
-  'bound.unknown': '{found}; ninguém sabe quantas delas podem estar ocultas.',
+  'bound.up-to': '{found}; até {h} delas podem estar lá mesmo assim.',
+  'bound.any': '{found}; qualquer uma delas pode estar lá mesmo assim.',
+  'bound.unknown': '{found}; ninguém sabe quantas delas estão lá mesmo assim.',
   'bound.too-early':
-    'Você as segue há menos de 7 dias, ou as seguia havia menos de 7 dias na data da sua lista de seguidores. Elas ainda podem seguir de volta.',
+    'Na data da sua lista de seguidores, você as seguia havia menos de 7 dias. Elas ainda podem seguir de volta.',
 
   'surer.title': 'O que dá mais certeza',
   'surer.read': 'Abra a lista no Instagram e role até o fim.',
   'surer.open-profile': 'Abra seu próprio perfil, para o Balik ver quantas contas cada lista deveria ter.',
   'surer.reopen-profile':
-    'Abra seu próprio perfil mais uma vez, dentro de uma hora: uma contagem depois da leitura dá mais certeza.',
+    'Abra seu próprio perfil mais uma vez, dentro de uma hora: se os números continuarem iguais, a resposta é mais segura.',
+  'surer.reopen-here':
+    'Recarregue seu perfil no Instagram uma vez, dentro de uma hora: se os números continuarem iguais, a resposta é mais segura.',
+  'surer.reload-confirms':
+    'Se quiser, recarregue seu perfil no Instagram dentro de uma hora: os mesmos números confirmam que nada mudou nesse meio-tempo.',
+  'surer.reopen-confirms':
+    'Se quiser, abra seu perfil de novo dentro de uma hora: os mesmos números confirmam que nada mudou nesse meio-tempo.',
   'surer.read-again': 'Percorra a lista mais uma vez: as linhas que foram puladas aparecem então.',
   'surer.visit-one': 'Abra o perfil de alguém: isso esclarece o caso dessa pessoa.',
   'surer.visit-this': 'Abra este perfil: isso esclarece.',

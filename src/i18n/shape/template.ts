@@ -17,6 +17,11 @@ export type PlaceNamesOf<T extends Template> = T extends string
 export type Value = string | number;
 
 const PLACE = /\{(\w+)\}/g;
+/** The @ before a name's place is of the name; the full stop behind it may be its own already, as in "16. Okt." */
+const WITH_SIGNS = /@?\{(\w+)\}(\.?)/g;
+
+/** Letters of scripts that run from the right. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /**
  * The names of the places in a text, sorted, so that those of two languages can be compared.
@@ -26,17 +31,31 @@ export function placesIn(text: string): string[] {
   return [...text.matchAll(PLACE)].map((match) => match[1]!).sort();
 }
 
-export function fill(
-  template: Template,
-  values: Readonly<Record<string, Value>>,
-  language: { readonly number: { format(value: number): string }; readonly plural: Intl.PluralRules },
-): string {
+/** How one language writes what stands in the places. */
+interface Writing {
+  readonly number: { format(value: number): string };
+  readonly plural: Intl.PluralRules;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/**
+ * The text with its places filled. What may run the other way than the sentence (a username in Arabic, an Arabic tag in
+ * English) stands isolated in it, or the signs beside it would change sides. What ends in a full stop ends the sentence
+ * with it. Such a text is for eyes and ears: whatever is
+ * copied, or goes into a file, is made of the names themselves and never of sentences.
+ */
+export function fill(template: Template, values: Readonly<Record<string, Value>>, language: Writing): string {
   const { count } = values;
   const text = typeof template === 'string' ? template : pluralForm(template, count, language.plural);
-  return text.replace(PLACE, (place, name: string) => {
+  return text.replace(WITH_SIGNS, (place, name: string, stop: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? language.number.format(value) : value;
+    const sign = place[0] === '@' ? '@' : '';
+    if (typeof value === 'number') return sign + language.number.format(value) + stop;
+    const end = value.endsWith('.') ? '' : stop;
+    return (
+      (language.direction === 'rtl' || FROM_RIGHT.test(value) ? `\u2068${sign}${value}\u2069` : sign + value) + end
+    );
   });
 }
 

@@ -27,7 +27,7 @@ export const context: TranslationOf<typeof english> = {
   'tag.add': 'Ekle',
   note: 'Not',
   keep: 'Bu listeden gizle',
-  'keep.text': '“Geri takip etmeyenler” listesinde ve hiçbir ipucunda yer almaz.',
+  'keep.text': 'Açıkken: “Geri takip etmeyenler” listesinde ve hiçbir ipucunda yer almaz.',
 
   'undo.reason.on': 'Neden eklendi: {reason}.',
   'undo.reason.off': 'Neden kaldırıldı: {reason}.',
@@ -53,6 +53,9 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Etiket',
   'filter.none': 'Yok',
   'filter.kept': 'Gizlediklerin',
+  'filter.kept.left-out': 'Dışarıda',
+  'filter.kept.shown': 'Gösteriliyor',
+  'filter.kept.only': 'Yalnızca bunlar',
   'kept.left': 'Gizlediğin {count} kişi var.',
   'kept.show': 'Göster',
   'kept.shown': 'Aralarında gizlediğin {count} kişi var.',

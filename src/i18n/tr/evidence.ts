@@ -2,6 +2,33 @@ import type { evidence as english } from '../en/evidence';
 import type { TranslationOf } from '../shape/template';
 
 export const evidence: TranslationOf<typeof english> = {
+  'verdict.mutual': '@{username} ile aranızda karşılıklı takip var.',
+  'verdict.only-i-follow': '@{username} hesabını takip ediyorsun, o seni geri takip etmiyor.',
+  'verdict.only-i-follow.likely': '@{username} hesabını takip ediyorsun, o seni muhtemelen geri takip etmiyor.',
+  'verdict.only-they-follow': '@{username} seni takip ediyor, sen geri takip etmiyorsun. Edip etmemek sana kalmış.',
+  'verdict.neither': '@{username} ile aranızda takip yok.',
+  'verdict.neither.likely': '@{username} ile aranızda muhtemelen takip yok.',
+  'verdict.unknown': 'Balik, @{username} ile birbirinizi takip edip etmediğinizi henüz söyleyemiyor.',
+  'verdict.too-early': '@{username} seni geri takip ediyor mu, söylemek için erken.',
+  'verdict.too-many-hidden.followers':
+    '@{username} hesabını takip ediyorsun. Onun seni takip edip etmediği bilinmiyor.',
+  'verdict.too-many-hidden.following': '@{username} seni takip ediyor. Senin onu takip edip etmediğin bilinmiyor.',
+  'verdict.hidden-or-left': '@{username} saklı ya da Instagram’dan ayrılmış.',
+  'verdict.in-neither': '@{username} listelerinin hiçbirinde yok. Daha fazlasını yalnızca profil söyleyebilir.',
+  'verdict.certain': 'Kesin',
+  'verdict.plain': 'Profilindeki sayıya göre saklı kimse yoktu',
+  'verdict.asOf': '{date} itibarıyla ({ago})',
+  'verdict.asOfDay': '{date} itibarıyla',
+  'verdict.noDate': 'Henüz netleştiren bir şey yok',
+  'verdict.oldPerhaps': 'Bu 90 günden eski olabilir.',
+  'verdict.old.do': 'Yenilemek için listelerini yeniden oku ya da yeni bir dışa aktarım alıp içe aktar.',
+  'verdict.early.now': '7 günden kısa süredir takip ediyorsun. Henüz geri takip olmaması bir şey söylemez.',
+  'verdict.early.then': 'Takipçi listenin tarihinde, 7 günden kısa süredir takip ediyordun.',
+  'verdict.early.do': 'Bilmek için takipçilerini yeniden oku ya da daha yeni bir dışa aktarım alıp içe aktar.',
+  'verdict.why': 'Bunu nereden biliyoruz',
+  'verdict.known': 'Bildiklerimiz',
+  'verdict.timeline': 'Zaman çizelgesi',
+
   'in.followers': 'Takipçilerin arasında ({date}).',
   'in.following': 'Takip ettiklerinin listesinde ({date}).',
   'in-between.followers': 'Takipçilerin arasında ({from} ile {date} arasında bir ara gösterildi).',

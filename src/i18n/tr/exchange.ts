@@ -11,8 +11,8 @@ export const exchange: TranslationOf<typeof english> = {
   'export.parquet': 'Parquet (büyük veri)',
   'export.whose': 'Kimin',
   'export.whose.all': 'Tüm hesaplarım',
-  'export.which': 'Hangisi',
-  'export.which.all': 'Her şey',
+  'export.which': 'Kimler',
+  'export.which.all': 'Herkes',
   'export.which.current': 'Kişiler’deki filtreye göre',
   'export.which.followers': 'Yalnızca takipçiler',
   'export.which.following': 'Yalnızca takip edilenler',
@@ -38,9 +38,9 @@ export const exchange: TranslationOf<typeof english> = {
   'export.cancelled': 'Durduruldu. Dosya yazılmadı.',
   'export.failed': 'Dosya yazılamadı. Hiçbir şey değiştirilmedi. Tekrar dene.',
   'export.nothing': 'Henüz dışa aktarılacak bir şey yok. Önce bir liste oku.',
-  star: 'Analiz için: yıldız',
+  star: 'Analiz için (Parquet)',
   'star.text':
-    'Tüm anlık görüntüler, birbirini tamamlayan birkaç küçük Parquet dosyasında: kim, ne zaman, hangi listede, ne zamandan ne zamana kadar. DuckDB, Spark ya da BigQuery için; yukarıdaki biçim burada önemli değil.',
+    'Tüm anlık görüntüler, birbirini tamamlayan birkaç küçük Parquet dosyasında: kim, ne zaman, hangi listede, ne zamandan ne zamana kadar. DuckDB, Spark ya da BigQuery için.',
   'star.pseudonyms': 'Ad yerine takma ad',
   'star.pseudonyms.text':
     'Kimlikler ve kullanıcı adları, yalnızca anahtarla çözülebilen kodlara dönüşür; tam adlar yer almaz. Bu anonim değildir: bir listeyi tanıyan ya da birinin ne zaman takibe başladığını bilen, kişileri yine de tanıyabilir.',

@@ -16,7 +16,7 @@ export const guide: GuideTexts = {
       lead: 'Bir dükkân ya da bir üretici için geri takip, bulunmanın ve güven kazanmanın küçük bir parçasıdır. Şu beş alışkanlık yardımcı olur.',
     },
     ethics: {
-      title: 'Görgü',
+      title: 'Takipte görgü',
       lead: 'Buradakilerin hiçbiri birinin dayattığı bir kural değil. Bir listeyi senin için de başkaları için de hoş bir yer yapan şeylerdir.',
     },
     differences: {

@@ -70,7 +70,7 @@ export const hints: TranslationOf<typeof english> = {
       why: `Balik bu takipleri ve takip bırakmaları bu tarayıcıda gördü. Ara sıra fikir değiştirmek olağandır; bu ipucu ${days(CHURN_SPAN_MS)} günde ${CHURN_AT_LEAST} hesaptan itibaren gelir.`,
     },
     'sudden-influx': {
-      title: 'Bir anda çok yeni takipçi',
+      title: 'Bir anda çok takipçi',
       sentence:
         '{fromAt} ile {toAt} arasında {count} kişi geldi; senin için olağan olan yaklaşık {usual} olurdu. Yayılan bir gönderi buna yol açabilir. Öyle bir gönderi yoksa geri takip etmeden önce kimlerin geldiğine bak.',
       why: 'Bu, her biri sonuna kadar okunmuş kendi listelerini karşılaştırır. Balik takipçilerin nereden geldiğini söyleyemez. Satın alınan takipçiler nadiren kalır veya katılır, bu yüzden parasına değmez.',
@@ -139,7 +139,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} seni {followedAt} takip etmeye başladı. Paylaştıklarını görmek istersen geri takip et. Bunu kimseye borçlu değilsin.',
       why: `Biri ilk kez takipçilerin arasında görüldükten sonra ${days(NEW_FOLLOWER_MS)} gün boyunca gösterilir. Bir takibe karşılık vermek dostça bir gelenektir, görev değil.`,
       many: {
-        title: '{since} tarihinden beri {count} yeni takipçi',
+        title: 'Yeni takipçilerinden ({since} sonrası) takip etmediğin: {count}',
         sentence: 'Geri takip bir seçimdir. Daha çok görmek istediklerini geri takip et; bunu kimseye borçlu değilsin.',
         why: `Biri ilk kez takipçilerin arasında görüldükten sonra ${days(NEW_FOLLOWER_MS)} gün boyunca gösterilir. Bir takibe karşılık vermek dostça bir gelenektir, görev değil.`,
       },
@@ -184,7 +184,7 @@ export const hints: TranslationOf<typeof english> = {
         '@{username} geri takip etmiyor ve bunun pek çok nedeni olabilir: Bazıları listesini kısa tutar, bazıları tek bir konuyu takip eder. Paylaştıklarını seviyorsan hiçbir şeyin değişmesi gerekmez.',
       why: '@{username} hesabını takip ediyorsun ve {asOf} itibarıyla geri takip etmediği kesin. Bu ipucu, bir liste yargıya dönüşmesin diye burada.',
       many: {
-        title: 'Geri takip etmeyen {count} kişi ({dates})',
+        title: 'Geri takip etmeyenlerden {count} kişi ({dates})',
         sentence:
           'Seninle ilgili olmayabilir: Bazıları listesini kısa tutar, bazıları tek bir konuyu takip eder. Paylaştıklarını seviyorsan hiçbir şeyin değişmesi gerekmez.',
         why: 'Onları takip ediyorsun ve o tarihlerde geri takip etmedikleri kesindi. Bu ipucu, bir liste yargıya dönüşmesin diye burada.',
@@ -211,7 +211,7 @@ export const hints: TranslationOf<typeof english> = {
     'annotate-what-you-tried': {
       title: 'Bir şey mi denedin?',
       sentence:
-        '{fromAt} ile {toAt} arasında {gained} takipçi listende yeniydi, {lost} takipçi artık bulunamıyordu. O zaman bir şey denediysen Geçmiş’teki bir not sonradan karşılaştırmanı sağlar.',
+        '{fromAt} ile {toAt} arasında {gained} takipçi listende yeniydi ya da geri dönmüştü, {lost} takipçi artık bulunamıyordu. O zaman bir şey denediysen Geçmiş’teki bir not sonradan karşılaştırmanı sağlar.',
       why: `Takipçilerinden en az ${MOVE_AT_LEAST} kişi, toplamın da en az ${percent(MOVE_SHARE)} kadarı değişti; bu her günkü geliş gidişten fazla ve yakınında bir notun yok.`,
     },
   },

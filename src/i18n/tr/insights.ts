@@ -4,14 +4,13 @@ import type { TranslationOf } from '../shape/template';
 export const insights: TranslationOf<typeof english> = {
   title: 'Analiz',
   'empty.title': 'Henüz sayılacak bir şey yok',
-  'empty.text':
-    'İki listeni de bir kez sonuna kadar oku ya da Instagram verilerini içe aktar. Ortaya çıkması zaman alan şeyler bir sonraki listelerinden sonra görünür.',
-  'empty.toNow': 'Şimdi’ye git',
+  'empty.text': 'İki listeni de bir kez sonuna kadar oku ya da Instagram verilerini içe aktar.',
+  'empty.toNow': 'Sırada ne olduğunu gör',
   gathering: 'Listelerin gözden geçiriliyor…',
   'gathering.told': 'Listelerin gözden geçiriliyor: yeni olan veya artık bulunamayan {count} hesaptan {told} tanesi',
 
   restsOn: '{count} hesap üzerinden',
-  knownOf: 'bilinen: {count} hesap',
+  medianOf: '{count} hesabın ortancası',
   unknown: 'henüz bilinmiyor',
   tooFew: '{part} / {count}, oran için çok az',
   how: 'Nasıl sayıldı',
@@ -19,12 +18,15 @@ export const insights: TranslationOf<typeof english> = {
   notYet: 'Henüz yeterli veri yok: {parts}',
 
   rate: 'Kim geri takip ediyor',
+  'rate.restsOn': 'takip ettiğin {count} hesap üzerinden',
   'rate.text': 'Takip ettiğin hesapların bu kadarı seni takip ediyor. Listeden gizlediklerin hariç.',
-  'rate.lately': 'Önceki 7 günde takip ettiğin {count} hesap hariç: söylemek için erken.',
-  'rate.lately.back':
-    'Önceki 7 günde takip ettiğin ve henüz adil bir fırsatı olmayan {count} hesap hariç. Bunlardan seni şimdiden geri takip eden: {back}.',
+  'rate.lately':
+    'Önceki 7 günde takip ettiğin {count} hesap, seni şimdiden geri takip etse bile sayılmaz: söylemek için erken.',
+  'rate.bound':
+    'Diğer {n} hesaptan en çok {count} tanesi yine de geri takip ediyor olabilir: Instagram her hesabı göstermez.',
   'rate.onlyEarly': 'Herkesi 7 günden kısa süredir takip ediyordun: söylemek için erken.',
   lately: 'yeni takip edilen {count} hesap hariç',
+  withoutHidden: 'gizlediğin {count} hesap hariç',
   'rate.missing': 'İki liste de eksiksiz olunca bilinir.',
   'rate.missing.followers': 'Takipçi listen de eksiksiz olunca bilinir.',
   'rate.missing.following': 'Takip ettiklerinin listesi de eksiksiz olunca bilinir.',
@@ -39,8 +41,8 @@ export const insights: TranslationOf<typeof english> = {
   time: 'Geri takip ne kadar sürüyor',
   'time.text':
     'Yalnızca iki takibin de günü biliniyorsa: dışa aktarımdan, kendi tıklamandan ya da birbirine yakın günlerdeki okumalardan. Geri takip etmemiş olanlar sayılmaz.',
-  'time.theirs': 'Seni geri takip etmelerine kadar geçen ortanca süre',
-  'time.yours': 'Geri takip etmene kadar geçen ortanca süre',
+  'time.theirs': 'Onların ne kadar sürede takip ettiği',
+  'time.yours': 'Senin ne kadar sürede takip ettiğin',
   'time.missing': 'Henüz kimse için bilinmiyor. Tarihleri Instagram verilerin getirir.',
   'time.missing.dated':
     'Henüz kimse için bilinmiyor. Her iki günü de bilinen kişiler gerekir: senin takip ettiğin gün ve onların takip ettiği gün.',
@@ -77,6 +79,8 @@ export const insights: TranslationOf<typeof english> = {
   'conversion.time': 'Ortanca süre: {length}',
 
   by: 'Nedene, etikete ve aya göre',
+  months: 'Aydan aya',
+  noted: 'Nedene ve etikete göre',
   'by.choose': 'Gruplama',
   'by.reason': 'Neden',
   'by.tag': 'Etiket',
@@ -87,7 +91,7 @@ export const insights: TranslationOf<typeof english> = {
   'by.lately':
     '“Yeni takip edilen”: takipçi listenin tarihinde 7 günden kısa süredir, yani henüz adil bir fırsatı olmadan. Şimdiden geri takip edenler dahil, hiçbir paya girmezler.',
   'by.none.month': 'Aya göre: Takipçilerinin ikinci eksiksiz listesinden itibaren.',
-  'by.none.noted': 'Henüz neden ya da etiket verilmedi. Kişiler’de bir satırdaki ✎ ile verilir.',
+  'by.none.noted': 'Henüz neden ya da etiket verilmedi. Kişiler’de ✎ ile ekle.',
   'by.part': 'Grup',
   'by.size': '{count} hesap',
   'by.followersAtEnd': '{count} takipçi',
@@ -96,8 +100,11 @@ export const insights: TranslationOf<typeof english> = {
   'by.stay': '30 gün sonra hâlâ orada',
   'by.touch': 'Etkileşim kurduğun',
   'by.conversion': 'Müşteri olan',
-  'by.gained': 'Yeni',
+  'by.gained': 'Yeni ya da geri dönen',
   'by.lost': 'Artık bulunamıyor',
+  'by.missedOnce': 'Sayılmadı: bir listede olmayıp sonrakinde yine görünen {count} hesap.',
+  'by.missedLast': 'Sayılmadı: ayın son listesinde olmayıp sonrakinde yine görünen {count} hesap.',
+  'by.shownAgain': 'Sayılmadı: yeniden görünen ve yalnızca bu aydan önceki son listede olmayan {count} hesap.',
   'by.several': 'Birkaç neden',
   'by.noReason': 'Nedensiz',
   'by.noTag': 'Etiketsiz',
@@ -111,7 +118,7 @@ export const insights: TranslationOf<typeof english> = {
   'campaign.choose': 'Not',
   'campaign.before': 'Önce',
   'campaign.after': 'Sonra',
-  'campaign.gained': 'Günde yeni',
+  'campaign.gained': 'Günde yeni ya da geri dönen',
   'campaign.lost': 'Günde artık bulunamayan',
   'campaign.followers': 'Başındaki takipçiler',
   'campaign.missing': 'Yeterince yakın eksiksiz liste yok',

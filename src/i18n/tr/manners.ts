@@ -6,9 +6,8 @@ export const manners: TranslationOf<typeof english> = {
   hints: 'İpuçları',
   'hints.title': 'Şu anki ipuçları',
   'hints.looking': 'Listelerin gözden geçiriliyor…',
-  'hints.none': 'Şu anda söylenecek bir şey yok.',
-  'hints.none.text':
-    'Üzerinde düşünülecek bir şey olduğunda ipuçları burada belirir; kendi listelerinin gösterdiğinden fazlasını söylemezler.',
+  'hints.none': 'Şu an ipucu yok.',
+  'hints.none.text': 'İpuçları, listelerin okununca belirir.',
   'hints.more': '{count} ipucu daha',
   'hints.quiet': 'Sakin mod açık, bu yüzden burada bir şey gösterilmiyor.',
   'hints.names': '{count} kişi daha göster',

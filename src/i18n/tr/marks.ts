@@ -11,9 +11,16 @@ export const marks: TranslationOf<typeof english> = {
   short: {
     mutual: 'Karşılıklı',
     'only-i-follow': 'Geri takip etmiyor',
-    'only-they-follow': 'Seni takip ediyor',
+    'only-they-follow': 'Takip etmiyorsun',
     neither: 'Takip yok',
+  },
+  likelyShort: {
+    mutual: 'Muhtemelen karşılıklı',
+    'only-i-follow': 'Muhtemelen etmiyor',
+    'only-they-follow': 'Muhtemelen etmiyorsun',
+    neither: 'Muhtemelen yok',
   },
   likely: 'muhtemelen',
   old: 'eski veri',
+  likelyAndOld: 'muhtemelen, eski veri',
 };

@@ -23,7 +23,7 @@ export const panel: TranslationOf<typeof english> = {
   'menu.more': 'Daha fazla',
   'menu.more.masked': 'Daha fazla, uydurma adlar gösteriliyor',
   'menu.print': 'Yazdır',
-  'menu.mask': 'Uydurma adlar göster',
+  'menu.mask': 'Gerçek adları gizle',
   'menu.mask.until': 'tarayıcı kapanana kadar',
   paused: 'Birlikte okuma kapalı: Balik yeni bir şey kaydetmiyor.',
   'viewer.label': 'Hesabın',
@@ -81,7 +81,7 @@ export const panel: TranslationOf<typeof english> = {
   'advice.capped.own': 'Instagram bu listenin yalnızca bir kısmını gösteriyor. Tamamı Instagram dışa aktarımında var.',
   'advice.capped.other': 'Instagram bu listenin yalnızca bir kısmını gösteriyor. Gerisi bilinmez kalır.',
   'advice.started-mid-list': 'Liste zaten açıktı. Kapat, yeniden aç ve en üstten kaydır.',
-  'advice.not-finished': 'Kendi hızında listenin sonuna kadar kaydırmaya devam et.',
+  'advice.not-finished': 'Listenin sonuna kadar kaydırmaya devam et.',
   'advice.not-finished.later': 'Listeyi yeniden aç ve sonuna kadar kaydır.',
   'advice.count-unknown':
     'Sona ulaştın, ama listenin ne kadar uzun olması gerektiği bilinmiyor. Sayısı görünsün diye profili bir kez aç.',
@@ -138,10 +138,7 @@ export const panel: TranslationOf<typeof english> = {
   'now.next.empty':
     'İki listen de boş, bu yüzden henüz karşılaştırılacak kimse yok. Birini takip ettiğinde ya da biri seni takip ettiğinde iki listeyi de yeniden aç.',
   'now.next.again': 'Listelerini en son {ago} okudun. İstediğin zaman yeniden oku.',
-  'now.next.again.export':
-    'Balik’in listelerin hakkında bildiği, {ago} yapılmış bir dışa aktarımdan. İstediğin zaman yenisini içe aktar ya da listelerini aç.',
-  'now.next.again.undated':
-    'Balik’in listelerin hakkında bildiği, {date} tarihinde yapılmış bir dışa aktarımdan. İstediğin zaman yenisini içe aktar ya da listelerini aç.',
+  'now.next.again.export': 'İstediğin zaman yeni verileri içe aktar ya da listelerini aç.',
   'now.next.export.possible':
     'Dışa aktarımın yalnızca bazı tarihleri kapsıyor olabilir, bu yüzden kimseye geri takip etmiyor denmez. Instagram’dan isterken “Her zaman” seçtin mi? Öyleyse aynı dosyayı yeniden içe aktar ve bunu orada işaretle. Değilse yenisini iste.',
   'now.next.export.window':
@@ -176,20 +173,19 @@ export const panel: TranslationOf<typeof english> = {
   'check.following.here': 'Bu sayfada “takip” listesini aç ve sonuna kadar kaydır.',
   'check.following.there': 'Profilinde “takip” listesini aç ve sonuna kadar kaydır.',
   'check.again': 'Yeniden profilin',
-  'check.again.why': 'İki listeden sonra saydığı, yanıtı daha kesin kılar.',
+  'check.again.why': 'İki listeden sonra: Sayılar aynıysa yanıt daha kesindir.',
   'check.again.done': 'İki listeden sonra saydığı artık yanıtın bir parçası.',
   'check.again.certain': 'Tam okunduğu kadar sayıyor: Yanıtın tamamı artık kesin.',
-  'check.pace':
-    'Instagram bir seferde yaklaşık 12 hesap getirir. Ne kadar süreceği kaydırmana bağlı; başladığında kalan süre burada yazar.',
+  'check.pace': 'Başladığında kalan süre görünür.',
   'estimate.short': 'bir dakikadan az',
   'estimate.about': 'yaklaşık {length}',
-  'estimate.rest': 'kendi hızınla kalan süre: {time}',
+  'estimate.rest': 'kalan süre: {time}',
   'estimate.all': 'kendi hızınla: {time}',
   'now.seePeople': 'Kimin geri takip ettiğini gör',
   'now.seeLists': 'Listelerinde kimler olduğunu gör',
   'now.import': 'Instagram verilerini içe aktar',
+  'now.import.newer': 'Daha yeni verileri içe aktar',
   'now.openInstagram': 'instagram.com’u aç',
-  'now.ownProfile': 'Bu kendi profilin.',
   'now.ownProfile.do': 'Burada takipçi veya takip listeni aç, Balik seninle birlikte okur.',
   'now.unmet': '@{username} listelerinde yok.',
   'now.viewerUnknown':
@@ -203,32 +199,6 @@ export const panel: TranslationOf<typeof english> = {
   'now.otherViewer': 'Bu sayfa @{username} olarak açık. Burada gördüklerin başka bir hesabına ait.',
   'announce.progress': '{list}: {progress}',
   'announce.whole': '{list}: sonuna kadar okundu, {count} hesap',
-
-  'consent.title': 'Seni kimin geri takip ettiğini gör',
-  'consent.lead':
-    'Balik, sen kendi takipçi ve takip listelerini açarken seninle birlikte okur ve kimin geri takip ettiğini söyler.',
-  'consent.picture':
-    'Balik nasıl yanıtlar: her birinin bir simgesi ve “Geri takip etmiyor” veya “Karşılıklı takip” gibi sözleri olan bir kişi listesi, altında da bunlardan biri hakkında kanıtıyla bir cümle.',
-  'consent.picture.evidence': 'Bugün sonuna kadar okunan {count} takipçin arasında yok.',
-  'consent.reads': 'Ne okunur',
-  'consent.reads.text':
-    'Yalnızca açtığın listelerin ve profillerin gösterdiği: kullanıcı adı, ad, hesap numarası, gizli veya doğrulanmış oluşu. Resim, biyografi veya mesaj yok.',
-  'consent.stays': 'Nerede kalır',
-  'consent.stays.text':
-    'Bu tarayıcıda, bu cihazda. Hiçbir yere hiçbir şey gönderilmez ve istediğin an hepsini silebilirsin.',
-  'consent.never': 'Ne asla yapılmaz',
-  'consent.never.text':
-    'Balik asla tıklamaz, kaydırmaz, takip etmez, takibi bırakmaz ve Instagram’dan hiçbir şey istemez. Gizli pencereleri görmez.',
-  'consent.terms': 'Instagram’ın koşulları',
-  'consent.terms.text':
-    'Instagram’ın koşulları, izinsiz olarak otomatik yolla bilgi toplamayı yasaklar. Birlikte okuma senin isteklerine yenisini eklemez, ama bu bir yetki değildir: Karar senin.',
-  'consent.start': 'Birlikte okumaya başla',
-  'consent.later': 'Şimdi değil',
-  'consent.paused': 'Peki, hiçbir şey okunmuyor',
-  'consent.paused.how':
-    'Sen burada ya da sonra “Birlikte okumaya başla” düğmesine basana kadar Balik kapalı kalır. Geri dönmek için tarayıcının araç çubuğundaki düğmesinden Balik’i aç; belki oradaki yapboz parçasının arkasındadır. Sana yeniden sorar.',
-  'consent.again': 'Balik ne yapar',
-  'consent.failed': 'Seçimin kaydedilemedi. Tekrar dene ya da tarayıcıyı yeniden başlat.',
 
   'people.statuses': 'Geri takip durumu',
   'people.toNotFound': 'Kimlerin bulunamadığını gör',

@@ -23,12 +23,12 @@ export const people: TranslationOf<typeof english> = {
   shownOf: '{all} kişiden {count} kişi gösteriliyor',
   asOf: '{date} itibarıyla',
   indexing: 'Adlar yükleniyor: {share}',
-  'partial.followers': 'Takipçilerinden okunan: {progress}. Eksik görünen yalnızca henüz okunmamış olabilir.',
-  'partial.following': 'Takip ettiğin hesaplardan okunan: {progress}. Eksik görünen yalnızca henüz okunmamış olabilir.',
-  'cut.followers':
-    'Instagram takipçilerinin yalnızca bir kısmını gösteriyor: {progress}. Eksik görünen geri kalanında olabilir.',
-  'cut.following':
-    'Instagram takip ettiğin hesapların yalnızca bir kısmını gösteriyor: {progress}. Eksik görünen geri kalanında olabilir.',
+  'partial.followers': 'Takipçilerinden okunan: {progress}.',
+  'partial.following': 'Takip ettiğin hesaplardan okunan: {progress}.',
+  'cut.followers': 'Instagram takipçilerinin yalnızca bir kısmını gösteriyor: {progress}.',
+  'cut.following': 'Instagram takip ettiğin hesapların yalnızca bir kısmını gösteriyor: {progress}.',
+  'cut.both': 'Instagram listelerinin yalnızca bir kısmını gösteriyor: takipçi {followers}, takip {following}.',
+  'cut.export': 'Instagram dışa aktarımında hepsi var.',
   'ended.followers':
     'Takipçilerin sonuna kadar okundu, yine de Instagram yalnızca şu kadarını gösterdi: {progress}. Eksik görünen, sakladıklarının arasında olabilir.',
   'ended.following':
@@ -41,8 +41,8 @@ export const people: TranslationOf<typeof english> = {
     'Takipçilerin {date} tarihli dışa aktarımından biliniyor. {window} Bu yüzden “Geri takip etmeyenler” altında kimse yok.',
   'export.following':
     'Takip ettiğin hesaplar {date} tarihli dışa aktarımından biliniyor. {window} Bu yüzden “Geri takip etmiyorsun” altında kimse yok.',
-  'unread.followers': 'Takipçilerin henüz bilinmiyor, bu yüzden “Geri takip etmeyenler” altında kimse yok.',
-  'unread.following': 'Takip ettiğin hesaplar henüz bilinmiyor, bu yüzden “Geri takip etmiyorsun” altında kimse yok.',
+  'unread.followers': 'Takipçilerin henüz bilinmiyor.',
+  'unread.following': 'Takip ettiğin hesaplar henüz bilinmiyor.',
   'explain.unknown':
     'Bu kişiler listelerinden birinde ve diğeri tam olarak bilinmiyor. Balik yarım bir listeyle kimseyi suçlamaz.',
   'empty.title': 'Burada kimse yok',
@@ -58,8 +58,8 @@ export const people: TranslationOf<typeof english> = {
   'empty.unread': 'instagram.com’da takipçilerini aç ve sonuna kadar kaydır; sonra da takip ettiğin hesapları.',
   'empty.unfound':
     '{count} kişi bir listede bulunamadı, ama Instagram kimin geri takip etmediği söylenemeyecek kadar çok hesabı saklıyor olabilir.',
-  toUnknown: 'Henüz bilinmeyenleri gör ({count})',
   most: 'İlk {count} kişi listelendi. Başkasını bulmak için ara.',
+  'import.newer': 'Daha yenisini içe aktar',
 
   'sort.dated': 'Instagram verilerindeki tarihlerle',
   'sort.followed-first': 'En uzun süredir takip ettiğin',
@@ -74,15 +74,15 @@ export const people: TranslationOf<typeof english> = {
   'fact.first-seen': 'ilk görülme: {date}',
   'fact.listed': '{date} tarihinden beri',
   'usual.first-seen': 'İlk görülme: {date}; farklıysa satırda yazar.',
+  'usual.all': 'Hepsinin ilk görülmesi: {date}.',
   'column.name': 'Ad',
+  'column.since': 'Ne zamandan beri',
   'column.following': 'Takip ettin',
   'column.followers': 'Seni takip etti',
   'column.interacted': 'Son etkileşim',
-  'column.first-seen': 'İlk görülme',
   'column.listed': 'Listeye giriş',
-  'column.notes': 'Notlar',
+  'column.notes': 'Neden ve etiketler',
   'column.actions': 'İşlemler',
-  'column.unknown': 'bilinen tarih yok',
 
   'row.hide': '@{username} hesabını bu listeden gizle',
   'row.note': '@{username} için not',

@@ -2,7 +2,7 @@ import type { pulse as english } from '../en/pulse';
 import type { TranslationOf } from '../shape/template';
 
 export const pulse: TranslationOf<typeof english> = {
-  title: 'Balik Instagram’ı ne kadar iyi anlıyor',
+  title: 'Balik çalışıyor mu?',
   intro: 'Instagram değiştiğinde, artık uymayan parça durur ve bunu burada söyler. Okunmuş olan olduğu gibi kalır.',
   none: 'Henüz söylenecek bir şey yok. instagram.com’da bir profil veya liste aç.',
   fine: 'Her şey çalışıyor.',

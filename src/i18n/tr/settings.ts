@@ -6,6 +6,7 @@ export const settings: TranslationOf<typeof english> = {
   look: 'Görünüm',
   language: 'Dil',
   'language.auto': 'Tarayıcıdaki gibi',
+  'language.share': '{name}, {share} çevrildi',
   theme: 'Tema',
   'theme.auto': 'Sistemdeki gibi',
   'theme.light': 'Açık',
@@ -22,5 +23,5 @@ export const settings: TranslationOf<typeof english> = {
   'keys.reason': 'Neden: {reason}',
   'keys.hide': 'Bu listeden gizle',
   'keys.rows': 'Kişiler’de satırdan satıra',
-  'keys.close': 'Görünümün üstündekini kapat',
+  'keys.close': 'Kapat',
 };

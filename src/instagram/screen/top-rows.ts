@@ -1,5 +1,5 @@
 import { nameIn } from '../anchors-of-lists';
-import { addressOf, isUnderHeading, linksIn, rowAround, titleOf } from '../anchors-of-rows';
+import { addressOf, isUnderHeading, linkAt, linksIn, rowAround, titleOf } from '../anchors-of-rows';
 import type { OpenList } from './open-list';
 
 /** By so many rows a list is known again. */
@@ -24,6 +24,11 @@ interface TopRow {
   readonly username: string;
   readonly link: Element;
   readonly address: string;
+  /** Which of the list's links it is. */
+  readonly place: number;
+  readonly row: Element;
+  /** What stood before the row: no heading has come in between. */
+  readonly before: Element | null;
 }
 
 /** Of one opening of one list, which knows nobody yet: whoever stands at the very top first is remembered. */
@@ -35,19 +40,27 @@ export function openTopRows(): TopRows {
       const titleNow = titleOf(dialog, container);
       title ||= titleNow;
       if (titleNow !== title) return true;
-      const now = firstRows(list);
-      const isSame = ({ link, address }: TopRow, at: number) => now[at]?.link === link && now[at].address === address;
       // Nearly always so, and the cheapest to ask.
-      if (now.length === 0 || (top.length === TOP_ROWS && top.every(isSame))) return false;
+      if (top.length === TOP_ROWS && areIn(list, top)) return false;
+      const now = firstRows(list);
+      if (now.length === 0) return false;
       const isOne = goesOn(top, now);
       if (top.length === TOP_ROWS && isOne) return false;
       // Of a list that keeps only what is in sight, what was above it has left its room behind.
-      const row = rowAround(now[0]!.link, list).getBoundingClientRect();
+      const row = now[0]!.row.getBoundingClientRect();
       if (row.top - list.getBoundingClientRect().top > 2 * row.height) return false;
       if (isOne) top = now;
       return !isOne;
     },
   };
+}
+
+/** Whether these rows stand where they stood, each with the same person, and none has come between them. */
+function areIn(list: Element, rows: readonly TopRow[]): boolean {
+  return rows.every(
+    ({ link, address, place, row, before }) =>
+      linkAt(list, place) === link && addressOf(link) === address && row.previousElementSibling === before,
+  );
 }
 
 /** Whether most of those who stood at the top stand there still, in their order, and nobody new among them. */
@@ -62,13 +75,17 @@ function goesOn(top: readonly TopRow[], now: readonly TopRow[]): boolean {
 
 function firstRows(list: Element): TopRow[] {
   const found: TopRow[] = [];
-  let before: Element | null = null;
+  let last: Element | null = null;
+  let place = -1;
   for (const link of linksIn(list)) {
-    if (isUnderHeading(link, before, list) || found.length === TOP_ROWS) break;
-    before = link;
+    place++;
+    if (isUnderHeading(link, last, list) || found.length === TOP_ROWS) break;
+    last = link;
     const name = nameIn(link);
     if (name === null) continue;
-    found.push({ username: name.username, link, address: addressOf(link) });
+    const row = rowAround(link, list, found.at(-1)?.row ?? null);
+    const before = row.previousElementSibling;
+    found.push({ username: name.username, link, address: addressOf(link), place, row, before });
   }
   return found;
 }

@@ -2,7 +2,7 @@
 /** After a refusal no screen says both "rest until tomorrow" and "scroll on". */
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
@@ -32,6 +32,9 @@ import type { AccountStory } from '../person/account-story';
 import { VerdictCard } from '../person/verdict-card';
 import { createPanelStore, knowledgeOf } from '../shell/store';
 import { PanelContext, usePanel } from '../shell/use-panel';
+
+// Fetched late by the card, when all may be over; nothing of it sends anybody anywhere.
+vi.mock('../person/about-account', () => ({ AboutAccount: () => null }));
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
@@ -173,7 +176,7 @@ function Everything({
       <ProfileHere place={me} onShown={() => undefined} />
       <PartialBanner status="unknown" />
       <HowSure candidates={candidatesOf(knowledge, null, [])} status="only-i-follow" count={3} />
-      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} unknown={0} />}
+      {seenNobody && <PeopleEmpty shown={{ list: null, status: 'mutual' }} notFound={0} isUnknown />}
       {seenNobody && <HistoryView />}
       <VerdictCard story={story} headingId="verdict" isInSheet />
       <Troubleshooting />

@@ -111,12 +111,13 @@ interface DamagedProps {
 
 function Damaged({ intake, onKeep, onLeave }: DamagedProps) {
   const say = usePhrases('exchange');
+  const { commas } = useTexts();
   const { parts, isCutOff } = intake.damage;
   return (
     <div class="stack" role="alert" data-restore-damage={parts.length}>
       <p class="notice">{say('restore.damaged')}</p>
       {isCutOff && <p>{say('restore.cut')}</p>}
-      {parts.length > 0 && <p class="small">{say('restore.parts', { parts: parts.join(', ') })}</p>}
+      {parts.length > 0 && <p class="small">{say('restore.parts', { parts: commas(parts) })}</p>}
       <div class="buttons">
         <button type="button" class="button is-primary" data-restore-rest onClick={() => onKeep(intake)}>
           {say('restore.rest')}

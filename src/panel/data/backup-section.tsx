@@ -24,11 +24,12 @@ export function BackupSection() {
     <>
       <section class="part stack" data-backup={making.kind}>
         <h2>{say('backup')}</h2>
-        {note !== null && (
-          <p class="state-line">
-            {backedUpAt === null ? say('backup.never') : say('backup.last', { when: texts.moment(backedUpAt, now) })}
-          </p>
-        )}
+        {note !== null &&
+          (backedUpAt === null ? (
+            <p>{say('backup.never')}</p>
+          ) : (
+            <p class="state-line">{say('backup.last', { when: texts.moment(backedUpAt, now) })}</p>
+          ))}
         <p class="soft">{say('backup.text')}</p>
         <Switch label={say('backup.lock')} explanation={say('backup.lock.text')} isOn={isLocked} onSwitch={setLocked} />
         {isLocked && (

@@ -25,6 +25,7 @@ export function ExportSection() {
   const remembered = usePanel((state) => state.remembered!);
   const lists = listsRead(remembered);
   const isWriting = progress.kind === 'writing';
+  const hasNothing = remembered.viewer === null || remembered.readings.length === 0;
   return (
     <section class="part stack" data-export-progress={progress.kind}>
       <h2>{say('export')}</h2>
@@ -49,30 +50,6 @@ export function ExportSection() {
         />
       </div>
       <Whose choice={choice} onChange={change} />
-      <ul class="tables">
-        {TABLES.map((table) => (
-          <li key={table}>
-            <button
-              type="button"
-              data-export={table}
-              aria-labelledby={`${id}-${table}`}
-              aria-describedby={`${id}-${table}-row`}
-              aria-disabled={isWriting}
-              onClick={() => !isWriting && start(table)}
-            >
-              <strong id={`${id}-${table}`}>{say(`export.${table}`)}</strong>
-              <span id={`${id}-${table}-row`} class="soft small">
-                {say(`export.${table}.row`)}
-              </span>
-              <svg viewBox="0 0 20 20" aria-hidden="true">
-                <path d="M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12" />
-              </svg>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <ExportProgress progress={progress} cancel={cancel} />
-      <StarExport choice={choice} />
       <Fold title={say('export.some')}>
         <div class="stack" data-export-dates>
           <div class="pair">
@@ -91,6 +68,33 @@ export function ExportSection() {
           </div>
           <p class="soft small">{say('export.dates')}</p>
         </div>
+      </Fold>
+      {hasNothing && <p id={`${id}-nothing`}>{say('export.nothing')}</p>}
+      <ul class="tables">
+        {TABLES.map((table) => (
+          <li key={table}>
+            <button
+              type="button"
+              data-export={table}
+              aria-labelledby={`${id}-${table}`}
+              aria-describedby={hasNothing ? `${id}-nothing` : `${id}-${table}-row`}
+              aria-disabled={isWriting || hasNothing}
+              onClick={() => !isWriting && !hasNothing && start(table)}
+            >
+              <strong id={`${id}-${table}`}>{say(`export.${table}`)}</strong>
+              <span id={`${id}-${table}-row`} class="soft small">
+                {say(`export.${table}.row`)}
+              </span>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M10 3.5v9M6.5 9.5 10 13l3.5-3.5M4 16.5h12" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ExportProgress progress={progress} cancel={cancel} />
+      <Fold title={say('star')}>
+        <StarExport choice={choice} hasNothing={hasNothing} />
       </Fold>
     </section>
   );

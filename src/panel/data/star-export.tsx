@@ -7,18 +7,24 @@ import { ExportProgress } from './export-progress';
 import type { ExportChoice } from './export-request';
 import { useStar } from './use-star';
 
+interface StarExportProps {
+  readonly choice: ExportChoice;
+  /** Nothing was read yet: the page says so. */
+  readonly hasNothing: boolean;
+}
+
 /** The history as files to join, for who asks a database; by name, or by pseudonyms of a key. */
-export function StarExport({ choice }: { readonly choice: ExportChoice }) {
+export function StarExport({ choice, hasNothing }: StarExportProps) {
   const say = usePhrases('exchange');
   const id = useId();
   const [key, setKey] = useState<string | null>(null);
   const { progress, start, cancel } = useStar(choice);
   const isBusy = progress.kind === 'writing';
   const isShort = key !== null && key.trim().length < LEAST_KEY_LETTERS;
-  const begin = (into: 'zip' | 'folder') => !isBusy && !isShort && start(into, key);
+  const isOff = isBusy || isShort || hasNothing;
+  const begin = (into: 'zip' | 'folder') => !isOff && start(into, key);
   return (
     <div class="stack" data-star={progress.kind}>
-      <h3>{say('star')}</h3>
       <p class="soft">{say('star.text')}</p>
       <Switch
         label={say('star.pseudonyms')}
@@ -47,13 +53,7 @@ export function StarExport({ choice }: { readonly choice: ExportChoice }) {
         </label>
       )}
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          data-export="star"
-          aria-disabled={isBusy || isShort}
-          onClick={() => begin('zip')}
-        >
+        <button type="button" class="button" data-export="star" aria-disabled={isOff} onClick={() => begin('zip')}>
           {say('star.zip')}
         </button>
         {canChooseFolder() && (
@@ -61,7 +61,7 @@ export function StarExport({ choice }: { readonly choice: ExportChoice }) {
             type="button"
             class="button"
             data-export="star-folder"
-            aria-disabled={isBusy || isShort}
+            aria-disabled={isOff}
             onClick={() => begin('folder')}
           >
             {say('star.folder')}

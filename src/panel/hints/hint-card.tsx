@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { AccountNumber } from '../../domain/account';
 import type { HintChoices } from '../../domain/etiquette/hint-choices';
 import { muted, snoozed } from '../../domain/etiquette/hint-choices';
 import { hintWords, sayHint } from '../../i18n/say-hint';
+import { Username } from '../../ui/person-name';
 import { useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import type { HintAbout } from './find-hints';
@@ -14,10 +16,12 @@ interface HintCardProps {
   readonly onOpen?: (number: AccountNumber) => void;
   /** Its title alone is shown, and opens to the rest: where something else comes first. */
   readonly isFolded?: boolean;
+  /** Where it leads. */
+  readonly children?: ComponentChildren;
 }
 
 /** One hint: what it says, on what it rests, and the ways to be rid of it. */
-export function HintCard({ about: { hint, account }, onChoose, onOpen, isFolded = false }: HintCardProps) {
+export function HintCard({ about: { hint, account }, onChoose, onOpen, isFolded = false, children }: HintCardProps) {
   const texts = useTexts();
   const now = usePanel((state) => state.now);
   const words = hintWords(texts);
@@ -53,12 +57,11 @@ export function HintCard({ about: { hint, account }, onChoose, onOpen, isFolded 
             data-open-account
             onClick={() => onOpen(account.number)}
           >
-            <span class="username">
-              <bdi dir="ltr">@{account.username}</bdi>
-            </span>
+            <Username username={account.username} />
           </button>
         </p>
       )}
+      {children}
       <HintWays {...ways} />
     </article>
   );

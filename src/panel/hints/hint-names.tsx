@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccountNumber } from '../../domain/account';
+import { Username } from '../../ui/person-name';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { HintAbout } from './find-hints';
 
@@ -31,9 +32,7 @@ export function HintNames({ hints, onOpen }: HintNamesProps) {
                 data-open-account
                 onClick={() => onOpen(account.number)}
               >
-                <span class="username">
-                  <bdi dir="ltr">@{account.username}</bdi>
-                </span>
+                <Username username={account.username} />
               </button>
             </li>
           ),
@@ -47,7 +46,7 @@ export function HintNames({ hints, onOpen }: HintNamesProps) {
             data-more-hints={rest}
             onClick={() => setMost(most + PAGE)}
           >
-            +{number(rest)}
+            <bdi dir="ltr">+{number(rest)}</bdi>
           </button>
         </li>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stalledLists } from '../advice/stalled-lists';
 import { usePanel } from '../shell/use-panel';
 import type { HintAbout, HintSeeker } from './find-hints';
@@ -20,7 +20,8 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
   const whole = `${viewer}/${key}/${isBusiness}`;
   const [found, setFound] = useState<{ whole: string; hints: readonly HintAbout[] } | null>(null);
   const soughtAt = useRef(0);
-  useEffect(() => {
+  // A layout effect, for it only asks; and the first are asked for at once.
+  useLayoutEffect(() => {
     if (viewer === null) setFound({ whole, hints: [] });
     // The browser took the connection away: what was found stands until another is opened.
     if (archive === null || viewer === null) return;
@@ -39,9 +40,10 @@ export function useHints(key: string, find: (seeker: HintSeeker) => Promise<Hint
         });
     };
     const isNew = found?.whole !== whole;
-    const timer = setTimeout(seek, isNew ? 0 : Math.max(0, soughtAt.current + EVERY_MS - Date.now()));
+    if (isNew) seek();
+    const timer = isNew ? null : setTimeout(seek, Math.max(0, soughtAt.current + EVERY_MS - Date.now()));
     return () => {
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       ending.abort();
     };
   }, [archive, whole, edition, problems]);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AnnotationRow } from '../../archive/store/schema';
 import type { AccountId } from '../../domain/account';
 import { callBackground } from '../../messages/call';
+import { Fold } from '../../ui/fold';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { AnnotationForm } from './annotation-form';
@@ -35,11 +36,11 @@ export function AnnotationsPart({ viewer, annotations }: AnnotationsPartProps) {
     const { annotationId } = annotation;
     if (await tell(() => callBackground('deleteAnnotation', { annotationId }))) setDeleted(annotation);
   };
+  const hasNotes = annotations.length > 0;
   return (
     <section class="part stack" data-history="annotations">
-      <h2>{say('notes')}</h2>
-      <p class="soft small">{say('notes.text')}</p>
-      {annotations.length > 0 && (
+      {hasNotes && <h2>{say('notes')}</h2>}
+      {hasNotes && (
         <ol class="annotations">
           {annotations.map((annotation, index) => (
             <li key={annotation.annotationId} data-annotation={annotation.annotationId} data-at={annotation.at}>
@@ -97,12 +98,17 @@ export function AnnotationsPart({ viewer, annotations }: AnnotationsPartProps) {
           </button>
         </div>
       )}
-      <AnnotationForm
-        annotation={null}
-        onKeep={async (added) => {
-          await keep({ annotationId: crypto.randomUUID(), viewer, ...added });
-        }}
-      />
+      <Fold title={hasNotes ? say('notes.add') : <h2>{say('notes')}</h2>}>
+        <div class="stack" data-add-annotation>
+          <p class="soft small">{say('notes.text')}</p>
+          <AnnotationForm
+            annotation={null}
+            onKeep={async (added) => {
+              await keep({ annotationId: crypto.randomUUID(), viewer, ...added });
+            }}
+          />
+        </div>
+      </Fold>
     </section>
   );
 }

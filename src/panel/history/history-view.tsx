@@ -5,7 +5,9 @@ import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import type { Look } from '../../domain/looks/look';
 import { callBackground } from '../../messages/call';
 import { EmptyState } from '../../ui/empty-state';
+import { Fold } from '../../ui/fold';
 import { usePhrases, useTexts } from '../../ui/texts-context';
+import { ImportButton, useCutWords } from '../advice/cut-lists';
 import { useRestWords } from '../advice/use-rest';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
@@ -25,15 +27,14 @@ export function HistoryView() {
   const viewer = usePanel((state) => state.remembered!.viewer);
   const shown = useHistory();
   const restWords = useRestWords();
+  const cutWords = useCutWords();
   const isEmpty = viewer === null || (shown !== null && shown.snapshots.length === 0 && shown.bin.length === 0);
   if (isEmpty)
     return (
       <section data-view="history" data-ready>
         <h1 class="unseen">{say('title')}</h1>
-        <EmptyState title={say('empty.title')} sentence={restWords ?? say('empty.text')} drawing="list">
-          <a class="button" href="#/now">
-            {t('people.toNow')}
-          </a>
+        <EmptyState title={say('empty.title')} sentence={cutWords ?? restWords ?? say('empty.text')} drawing="list">
+          {cutWords === null ? <ToNow /> : <ImportButton />}
         </EmptyState>
       </section>
     );
@@ -73,36 +74,60 @@ function Parts({ shown }: { readonly shown: Shown }) {
       <UndoNotice bin={bin} />
       {isOnlyOne ? <OnlyOne looks={history.looks} /> : <ChangesPart history={history} onReady={setReady} />}
       <GrowthPart history={history} annotations={annotations} media={published?.media ?? null} />
-      <section class="part stack" data-history="snapshots">
-        <h2>{say('snapshots')}</h2>
+      <AnnotationsPart viewer={viewer} annotations={annotations} />
+      <section class="part" data-history="snapshots">
+        <Fold isOpen title={<SnapshotsTitle snapshots={own} />}>
+          <SnapshotList snapshots={own} titleOf={({ list }) => t(`reading.${list.kind}`)} onDelete={remove} />
+        </Fold>
         <p role="status" class={hasFailed ? 'notice' : 'unseen'}>
           {hasFailed && say('failed')}
         </p>
-        <SnapshotList snapshots={own} titleOf={({ list }) => t(`reading.${list.kind}`)} onDelete={remove} />
       </section>
-      <AnnotationsPart viewer={viewer} annotations={annotations} />
       {others.length > 0 && <OthersPart viewer={viewer} snapshots={others} onDelete={remove} />}
     </section>
   );
 }
 
+/** What is folded there, and from when to when. */
+function SnapshotsTitle({ snapshots }: { readonly snapshots: readonly SnapshotRow[] }) {
+  const texts = useTexts();
+  const say = usePhrases('history');
+  const now = usePanel((state) => state.now);
+  const [newest, oldest] = [snapshots[0], snapshots.at(-1)];
+  return (
+    <>
+      <h2>{say('snapshots')}</h2>
+      {newest !== undefined && oldest !== undefined && (
+        <span class="soft small number"> {texts.range(oldest.readAt, newest.readAt, now)}</span>
+      )}
+    </>
+  );
+}
+
 /** Nothing to compare yet: the one next step, and no empty rooms for what comes later. */
 function OnlyOne({ looks }: { readonly looks: readonly Look[] }) {
-  const { t } = useTexts();
   const say = usePhrases('history');
   const restWords = useRestWords();
+  const cutWords = useCutWords();
   const isToTheEnd = looks.some(({ coverage }) => coverage.kind === 'whole');
   return (
     <section class="part" data-history="only-one">
       <EmptyState
         title={say('one.title')}
-        sentence={restWords ?? say(isToTheEnd ? 'one.text' : 'one.partial')}
+        sentence={cutWords ?? restWords ?? say(isToTheEnd ? 'one.text' : 'one.partial')}
         drawing="balance"
       >
-        <a class="button" href="#/now">
-          {t('people.toNow')}
-        </a>
+        {cutWords === null ? <ToNow /> : <ImportButton />}
       </EmptyState>
     </section>
+  );
+}
+
+function ToNow() {
+  const { t } = useTexts();
+  return (
+    <a class="button" href="#/now">
+      {t('people.toNow')}
+    </a>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { acrossOf } from '../../ui/chart/scale';
 import { useRoom } from '../../ui/chart/use-room';
-import { fitted } from '../../ui/chart/wide';
+import { fitted, middleFrom, middleUntil } from '../../ui/chart/wide';
+import { useTexts } from '../../ui/texts-context';
 
 export interface ChartBar {
   readonly label: string;
@@ -26,7 +28,9 @@ const GAP = 10;
 export function BarChart({ label, bars, full }: BarChartProps) {
   const around = useRef<HTMLDivElement>(null);
   const { width, unit, wide } = useRoom(around);
+  const across = acrossOf(width, useTexts().direction);
   const most = full ?? Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const barWidth = (value: number) => Math.max(2, (value / most) * width);
   const line = LINE * unit;
   let end = 0;
   const rows = bars.map((bar) => {
@@ -35,18 +39,23 @@ export function BarChart({ label, bars, full }: BarChartProps) {
     const top = end;
     const below = top + line * (isApart ? 2 : 1);
     end = below + (bar.value === null ? 0 : BAR * unit) + GAP * unit;
-    return { bar, top, below, isApart };
+    const [told, words] = [fitted(bar.label, width, wide), fitted(bar.words, width, wide)];
+    return { bar, told, words, top, below, isApart };
   });
   return (
     <div class="bars-room" ref={around}>
       <svg class="bars" viewBox={`0 0 ${width} ${end}`} width={width} height={end} role="img" aria-label={label}>
-        {rows.map(({ bar, top, below, isApart }) => (
+        {rows.map(({ bar, told, words, top, below, isApart }) => (
           <g key={bar.label}>
-            <text class="bar-label" x="0" y={top + line * 0.72}>
-              {fitted(bar.label, width, wide)}
+            <text class="bar-label" x={across(middleFrom(0, told, wide))} y={top + line * 0.72}>
+              {told}
             </text>
-            <text class={isApart ? 'bar-value is-apart' : 'bar-value'} x={isApart ? 0 : width} y={below - line * 0.28}>
-              {fitted(bar.words, width, wide)}
+            <text
+              class="bar-value"
+              x={across(isApart ? middleFrom(0, words, wide) : middleUntil(width, words, wide))}
+              y={below - line * 0.28}
+            >
+              {words}
             </text>
             {bar.value !== null && (
               <rect class="bar-room" x="0.5" y={below + 0.5} width={width - 1} height={BAR * unit - 1} />
@@ -54,9 +63,9 @@ export function BarChart({ label, bars, full }: BarChartProps) {
             {bar.value !== null && bar.value > 0 && (
               <rect
                 class="bar"
-                x="0"
+                x={Math.min(across(0), across(barWidth(bar.value))).toFixed(1)}
                 y={below}
-                width={Math.max(2, (bar.value / most) * width).toFixed(1)}
+                width={barWidth(bar.value).toFixed(1)}
                 height={BAR * unit}
               />
             )}

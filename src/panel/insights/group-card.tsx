@@ -9,11 +9,14 @@ interface GroupCardProps {
   readonly name: ComponentChildren;
   /** Beside the name: how large the group is. */
   readonly size: string;
+  /** Below the numbers: what they leave out; and the numbers that leave nothing out, below that. */
+  readonly without?: ComponentChildren;
+  readonly further?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** One group with its numbers, each under its own name: a row where there is room, and stacked where there is none. */
-export function GroupCard({ group, name, size, children }: GroupCardProps) {
+export function GroupCard({ group, name, size, without, further, children }: GroupCardProps) {
   return (
     <li class="group-card" data-group={group}>
       <div class="group-head">
@@ -21,6 +24,8 @@ export function GroupCard({ group, name, size, children }: GroupCardProps) {
         <span class="soft small number">{size}</span>
       </div>
       <dl class="group-figures number">{children}</dl>
+      {without}
+      {further !== undefined && <dl class="group-figures number">{further}</dl>}
     </li>
   );
 }
@@ -51,10 +56,12 @@ interface ShareFigureProps {
   readonly isShare?: boolean;
   /** Followed too lately to be counted in. */
   readonly lately?: Lately;
+  /** So many are left out because they were hidden from the list. */
+  readonly hidden?: number;
 }
 
 /** A number and how many accounts it rests on; of too few the count alone; a dash where it is not known. */
-export function ShareFigure({ title, measure, write, name, isShare = true, lately }: ShareFigureProps) {
+export function ShareFigure({ title, measure, write, name, isShare = true, lately, hidden = 0 }: ShareFigureProps) {
   const say = usePhrases('insights');
   return (
     <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
@@ -65,7 +72,15 @@ export function ShareFigure({ title, measure, write, name, isShare = true, latel
           <>
             {' '}
             <span class="soft small" data-lately={lately.count}>
-              {say('lately', { count: lately.count })}
+              · {say('lately', { count: lately.count })}
+            </span>
+          </>
+        )}
+        {hidden > 0 && (
+          <>
+            {' '}
+            <span class="soft small" data-hidden={hidden}>
+              · {say('withoutHidden', { count: hidden })}
             </span>
           </>
         )}

@@ -41,6 +41,7 @@ export function GroupsList({ name, groups, how }: GroupsListProps) {
               write={percent}
               name="rate"
               lately={insights.lately}
+              hidden={insights.hidden}
             />
             <ShareFigure
               title={say('by.time')}

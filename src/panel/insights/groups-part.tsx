@@ -7,42 +7,57 @@ import { usePhrases } from '../../ui/texts-context';
 import { tagWords } from '../person/tag-words';
 import { usePanel } from '../shell/use-panel';
 import { GroupsList } from './groups-list';
-import { groupsByReason, groupsByTag, type InsightSource } from './insights-of';
+import { groupsByMonth, groupsByReason, groupsByTag, type InsightSource, type MonthGroup } from './insights-of';
 import { MonthsList } from './months-list';
 
 type Grouping = 'reason' | 'tag' | 'month';
 
-/** The same numbers by reason, by tag or by month: by what there is of these. */
-export function GroupsPart({ source }: { readonly source: InsightSource }) {
+/** By what the numbers can be grouped, as there is somebody in a group. */
+export interface Groupings {
+  readonly months: readonly MonthGroup[];
+  readonly noted: Readonly<Record<'reason' | 'tag', boolean>>;
+}
+
+export function groupingsOf(source: InsightSource): Groupings {
+  return { months: groupsByMonth(source), noted: notedIn(source) };
+}
+
+interface GroupsPartProps {
+  readonly source: InsightSource;
+  readonly groupings: Groupings;
+}
+
+/** The same numbers by reason, by tag or by month: by what there is of these; nothing where there is none. */
+export function GroupsPart({ source, groupings: { months, noted } }: GroupsPartProps) {
   const say = usePhrases('insights');
   const isBusiness = usePanel((state) => state.settings!.isBusiness);
   const [chosen, setChosen] = useState<Grouping | null>(null);
-  const noted = useMemo(() => notedIn(source), [source]);
   const order: readonly Grouping[] = isBusiness ? ['tag', 'reason', 'month'] : ['reason', 'tag', 'month'];
-  const groupings = order.filter((one) => one === 'month' || noted[one]);
-  const grouping = groupings.find((one) => one === chosen) ?? groupings[0]!;
+  const there = order.filter((one) => (one === 'month' ? months.length > 0 : noted[one]));
+  const grouping = there.find((one) => one === chosen) ?? there[0];
+  if (grouping === undefined) return null;
+  const title = months.length === 0 ? 'noted' : grouping === 'month' && there.length === 1 ? 'months' : 'by';
   return (
     <section class="part stack" data-grouping={grouping}>
-      <h2>{say('by')}</h2>
-      {groupings.length > 1 && (
+      <h2>{say(title)}</h2>
+      {there.length > 1 && (
         <Select
           label={say('by.choose')}
           value={grouping}
-          choices={groupings.map((value) => ({ value, text: say(`by.${value}`) }))}
+          choices={there.map((value) => ({ value, text: say(`by.${value}`) }))}
           onChoose={setChosen}
           hooks={{ 'data-group-by': true }}
         />
       )}
       {grouping === 'reason' && <ByReason source={source} />}
       {grouping === 'tag' && <ByTag source={source} />}
-      {grouping === 'month' && <MonthsList source={source} />}
-      {groupings.length === 1 && <p class="soft">{say('by.none.noted')}</p>}
+      {grouping === 'month' && <MonthsList months={months} />}
     </section>
   );
 }
 
 /** Whether anybody of the lists has a reason or a tag. */
-function notedIn({ contexts, followers, following }: InsightSource): Readonly<Record<'reason' | 'tag', boolean>> {
+function notedIn({ contexts, followers, following }: InsightSource): Groupings['noted'] {
   const listed = [...contexts].flatMap(([number, context]) =>
     hasNumber(followers.present, number) || hasNumber(following.present, number) ? [context] : [],
   );

@@ -59,6 +59,21 @@ describe('insights', () => {
     expect(fresh.lately.count).toBe(2);
   });
 
+  it('tell how many the rate leaves out, so that with them it rests on all that Now counts', () => {
+    const contexts = new Map([
+      [4, context({ isKept: true, reasons: ['network'] })],
+      [2, context({ isKept: true })],
+      [10, context({ isKept: true })],
+    ]);
+    const { rate, lately, hidden } = insightsOf(source({ contexts, fresh: membershipOf([1, 2]) }));
+    // Who is not followed (10) is in no rate anyway.
+    expect([rate!.restsOn, lately.count, hidden]).toEqual([3, 1, 2]);
+    expect(rate!.restsOn + lately.count + hidden).toBe(6);
+    expect(insightsOf(source()).hidden).toBe(0);
+    const [network] = groupsByReason(source({ contexts }));
+    expect(network!.insights.hidden).toBe(1);
+  });
+
   it('count who was followed too lately apart in every group and month, too', () => {
     const contexts = new Map([
       [4, context({ reasons: ['network'] })],
@@ -127,6 +142,25 @@ describe('insights', () => {
         { value: 1, restsOn: 1 },
       ],
     ]);
+  });
+
+  it('tell of each month, beside who came and went, whom lists missed for once: all together is what History shows', () => {
+    const followers = [
+      wholeOn(0, [1, 2, 3], 2),
+      wholeOn(7, [1, 9], 2),
+      wholeOn(14, [1, 2, 9, 8], 2),
+      // The last of August: two who are back in September.
+      wholeOn(28, [1, 8, 7], 2),
+      wholeOn(33, [1, 2, 9, 8, 7], 2),
+    ];
+    const [september, august] = groupsByMonth(source({ told: { followers } }));
+    expect(august).toMatchObject({ gained: 3, lost: 1, missedOnce: 1, missedLast: 2, shownAgain: 0, atEnd: 3 });
+    expect(september).toMatchObject({ gained: 0, lost: 0, missedOnce: 0, missedLast: 0, shownAgain: 2, atEnd: 5 });
+    // Three and three came, one went, two were missed: as many as the last list of August shows, and so on.
+    expect(3 + august!.gained - august!.lost - august!.missedLast).toBe(august!.atEnd);
+    expect(august!.atEnd + september!.gained - september!.lost + september!.shownAgain).toBe(september!.atEnd);
+    const [plain] = groupsByMonth(source({ told: { followers: [wholeOn(0, [1, 2]), wholeOn(7, [1, 3])] } }));
+    expect(plain).toMatchObject({ missedOnce: 0, missedLast: 0, shownAgain: 0 });
   });
 
   it('show one rate a day, the last', () => {

@@ -4,6 +4,7 @@ import { type AccountContext, currentTags } from '../../domain/context';
 import { byReason, REASON_PARTS, type ReasonPart } from '../../domain/insights/by-reason';
 import { byTag } from '../../domain/insights/by-tag';
 import {
+  type FollowBackQuestion,
   type FollowBackRate,
   followBackRate,
   followBackRateOverTime,
@@ -12,7 +13,7 @@ import {
 } from '../../domain/insights/follow-back-rate';
 import { growthByMonth, type MonthOfGrowth } from '../../domain/insights/growth-by-month';
 import { type InteractionShare, interactionShare } from '../../domain/insights/interaction-share';
-import type { Measure } from '../../domain/insights/measure';
+import { type Measure, partOf } from '../../domain/insights/measure';
 import { type Conversion, prospectsWhoBecameCustomers } from '../../domain/insights/prospects-who-became-customers';
 import { type Retention, retention } from '../../domain/insights/retention';
 import { type BothWays, timeToFollowBack } from '../../domain/insights/time-to-follow-back';
@@ -31,6 +32,10 @@ export interface InsightSource {
 }
 
 export interface Insights extends FollowBackRate {
+  /** So many the rate leaves out because they were hidden from the list. */
+  readonly hidden: number;
+  /** How many follow back, with those whom the rate leaves out. */
+  readonly back: number;
   readonly time: BothWays;
   readonly retention: readonly Retention[];
   readonly quality: InteractionShare | null;
@@ -41,13 +46,23 @@ export interface Insights extends FollowBackRate {
 export function insightsOf(source: InsightSource, within?: Membership): Insights {
   const { facts, followers, following, fresh, contexts } = source;
   const part = within === undefined ? {} : { within };
+  const rateOf = (question: FollowBackQuestion) =>
+    followBackRate(followers, following, fresh, { ...part, ...question });
+  const told = rateOf({ without: keptIn(contexts) });
+  const all = rateOf({});
   return {
-    ...followBackRate(followers, following, fresh, { ...part, without: keptIn(contexts) }),
+    ...told,
+    hidden: countedIn(all) - countedIn(told),
+    back: (all.rate === null ? 0 : partOf(all.rate)) + all.lately.back,
     time: timeToFollowBack(facts.dates, part),
     retention: retention(facts.newFollowers, part),
     quality: interactionShare(followers, facts.interactions, within),
     conversion: prospectsWhoBecameCustomers(contexts, part),
   };
+}
+
+function countedIn({ rate, lately }: FollowBackRate): number {
+  return (rate?.restsOn ?? 0) + lately.count;
 }
 
 /** More points than this a chart can't show. */

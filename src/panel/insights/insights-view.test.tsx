@@ -34,9 +34,14 @@ afterEach(() => render(null, root));
 
 const list = { readAt: 1, coverage: { kind: 'partial', seen: 3, expected: 9, why: [] } };
 
-function draw(isBusiness: boolean, language: 'en' | 'id' = 'en', annotations: readonly unknown[] = []): void {
+function draw(
+  isBusiness: boolean,
+  language: 'en' | 'id' = 'en',
+  annotations: readonly unknown[] = [],
+  followers: readonly unknown[] = [{ ...list, members: NOBODY }],
+): void {
   facts.of = {
-    followers: [{ ...list, members: NOBODY }],
+    followers,
     following: [],
     dates: { accounts: NOBODY_DATED, youFollowedAt: NONE, theyFollowedAt: NONE },
     newFollowers: [],
@@ -67,30 +72,60 @@ const fold = () => root.querySelector('[data-not-yet] details')!;
 
 it('parts without data stand in one closed line at the end, each with what would bring it', () => {
   draw(false);
-  expect(headings()).toEqual(['Who follows back', 'By reason, tag and month']);
+  expect(headings()).toEqual([]);
   expect(root.querySelector('.part:last-child')!.contains(fold())).toBe(true);
   expect(fold().hasAttribute('open')).toBe(false);
   expect(fold().querySelector('summary')!.textContent).toBe(
-    'Not enough data yet for: Prospects who became customers · How long a follow-back takes · Whether new followers stay · Followers you interact with',
+    'Not enough data yet for: Prospects who became customers · How long a follow-back takes · Whether new followers stay · Followers you interact with · Month by month · By reason and tag',
   );
-  expect(fold().querySelectorAll('h2 + p')).toHaveLength(4);
+  expect(fold().querySelectorAll('h2 + p')).toHaveLength(6);
   draw(false, 'id');
   expect(fold().querySelector('summary')!.textContent).toMatch(/^Data belum cukup untuk: Calon/);
 });
 
-it('asks by what to group where there is anything to choose from, and says once what is wanting', () => {
-  const grouping = () => root.querySelector<HTMLElement>('[data-grouping]')!;
-  const choices = () => [...grouping().querySelectorAll('option')].map((one) => one.value);
-  const wanting = () => [...grouping().querySelectorAll('p')].filter((one) => /reason or tag/.test(one.textContent!));
+it('while nothing can be counted yet it says the one next step, and no more of the rate', () => {
   draw(false);
-  expect([grouping().dataset['grouping'], choices(), wanting().length]).toEqual(['month', [], 1]);
+  expect(root.querySelector('.empty a')!.getAttribute('href')).toBe('#/now');
+  expect(root.querySelector('p[data-insight="rate"]')!.getAttribute('data-value')).toBe('');
+  expect(root.querySelectorAll('h2')[0]!.textContent).toBe('Nothing to count yet');
   noted.of = new Map([[2, { ...NO_CONTEXT, reasons: ['network'] }]]);
   draw(false);
-  expect([grouping().dataset['grouping'], choices(), wanting().length]).toEqual(['reason', ['reason', 'month'], 0]);
+  expect(root.querySelector('.empty')).toBeNull();
+  noted.of = new Map();
+});
+
+it('groups by what there is: nothing where there is neither a month nor anybody with a reason or a tag', () => {
+  const grouping = () => root.querySelector<HTMLElement>('[data-grouping]');
+  const choices = () =>
+    [...root.querySelectorAll('[data-grouping] option')].map((one) => (one as HTMLOptionElement).value);
+  const isWanting = () => /month by month.*by reason and tag/i.test(fold().querySelector('summary')!.textContent!);
+  draw(false);
+  expect([grouping(), isWanting()]).toEqual([null, true]);
+  noted.of = new Map([[2, { ...NO_CONTEXT, reasons: ['network'] }]]);
+  draw(false);
+  expect(grouping()!.dataset['grouping']).toBe('reason');
+  expect([headings(), choices(), isWanting()]).toEqual([['Who follows back', 'By reason and tag'], [], false]);
   // Whoever stands in neither list any more is in no group.
   noted.of = new Map([[9, { ...NO_CONTEXT, reasons: ['network'] }]]);
   draw(false);
-  expect(choices()).toEqual([]);
+  expect(grouping()).toBeNull();
+  noted.of = new Map();
+});
+
+it('two complete lists make months, and with somebody noted there is a choice', () => {
+  const whole = (readAt: number, ...members: number[]) => ({
+    readAt,
+    coverage: { kind: 'whole', seen: members.length, hidden: 0 },
+    members: membershipOf(members),
+  });
+  const lists = [whole(Date.UTC(2026, 9, 3), 2, 3), whole(Date.UTC(2026, 9, 20), 2)];
+  draw(false, 'en', [], lists);
+  expect(headings()).toEqual(['Who follows back', 'Month by month']);
+  expect(root.querySelector('[data-group-by]')).toBeNull();
+  noted.of = new Map([[2, { ...NO_CONTEXT, reasons: ['network'] }]]);
+  draw(false, 'en', [], lists);
+  expect(headings()).toEqual(['Who follows back', 'By reason, tag and month']);
+  expect(root.querySelectorAll('[data-group-by] option')).toHaveLength(2);
   noted.of = new Map();
 });
 

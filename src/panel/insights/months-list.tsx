@@ -1,49 +1,20 @@
-import { useMemo } from 'preact/hooks';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { Figure, GroupCard, ShareFigure } from './group-card';
 import { HowCounted } from './how-counted';
-import { groupsByMonth, type InsightSource, spanOf } from './insights-of';
+import { type MonthGroup, spanOf } from './insights-of';
 
 /** Month by month, the newest first. */
-export function MonthsList({ source }: { readonly source: InsightSource }) {
+export function MonthsList({ months }: { readonly months: readonly MonthGroup[] }) {
   const say = usePhrases('insights');
-  const texts = useTexts();
-  const now = usePanel((state) => state.now);
-  const months = useMemo(() => groupsByMonth(source), [source]);
-  if (months.length === 0) return <p class="soft">{say('by.none.month')}</p>;
+  const hasStay = months.some(({ stay }) => stay !== null);
   const hasTime = months.some(({ time }) => time !== null);
   const hasConversion = months.some(({ conversion }) => conversion !== null);
   return (
     <>
       <ul class="group-cards">
-        {months.map(({ month, gained, lost, atEnd, rate, lately, stay, isSpread, fromAt, time, conversion }) => (
-          <GroupCard
-            key={month}
-            group={month}
-            name={
-              <>
-                {texts.month(spanOf(month)[0])}
-                {isSpread && <span class="soft small"> {say('by.spread', { date: texts.day(fromAt, now) })}</span>}
-              </>
-            }
-            size={say('by.followersAtEnd', { count: atEnd })}
-          >
-            <Figure title={say('by.gained')}>
-              <strong data-gained={gained}>+{texts.number(gained)}</strong>
-            </Figure>
-            <Figure title={say('by.lost')}>
-              <strong data-lost={lost}>−{texts.number(lost)}</strong>
-            </Figure>
-            <ShareFigure title={say('by.rate')} measure={rate} write={texts.percent} name="rate" lately={lately} />
-            <ShareFigure title={say('by.stay')} measure={stay} write={texts.percent} name="stay" />
-            {hasTime && (
-              <ShareFigure title={say('by.time')} measure={time} write={texts.length} name="time" isShare={false} />
-            )}
-            {hasConversion && (
-              <ShareFigure title={say('by.conversion')} measure={conversion} write={texts.percent} name="conversion" />
-            )}
-          </GroupCard>
+        {months.map((month) => (
+          <MonthCard key={month.month} of={month} has={{ stay: hasStay, time: hasTime, conversion: hasConversion }} />
         ))}
       </ul>
       <HowCounted>
@@ -51,5 +22,67 @@ export function MonthsList({ source }: { readonly source: InsightSource }) {
         {months.some(({ lately }) => lately.count > 0) && <p>{say('by.lately')}</p>}
       </HowCounted>
     </>
+  );
+}
+
+/** Whom lists missed for once, by where the month lies: not counted, though History's chart has them, and the sizes rest on them. */
+const MISSED = ['missedOnce', 'missedLast', 'shownAgain'] as const;
+
+interface MonthCardProps {
+  readonly of: MonthGroup;
+  /** The numbers that some month has. */
+  readonly has: Readonly<Record<'stay' | 'time' | 'conversion', boolean>>;
+}
+
+function MonthCard({ of, has }: MonthCardProps) {
+  const say = usePhrases('insights');
+  const texts = useTexts();
+  const now = usePanel((state) => state.now);
+  const { month, gained, lost, atEnd, rate, lately, stay, isSpread, fromAt, time, conversion } = of;
+  const missed = MISSED.filter((which) => of[which] > 0);
+  const hasMissed = missed.length > 0;
+  const shares = (
+    <>
+      <ShareFigure title={say('by.rate')} measure={rate} write={texts.percent} name="rate" lately={lately} />
+      {has.stay && <ShareFigure title={say('by.stay')} measure={stay} write={texts.percent} name="stay" />}
+      {has.time && (
+        <ShareFigure title={say('by.time')} measure={time} write={texts.length} name="time" isShare={false} />
+      )}
+      {has.conversion && (
+        <ShareFigure title={say('by.conversion')} measure={conversion} write={texts.percent} name="conversion" />
+      )}
+    </>
+  );
+  return (
+    <GroupCard
+      group={month}
+      name={
+        <>
+          {texts.month(spanOf(month)[0])}
+          {isSpread && <span class="soft small"> {say('by.spread', { date: texts.day(fromAt, now) })}</span>}
+        </>
+      }
+      size={say('by.followersAtEnd', { count: atEnd })}
+      {...(hasMissed && {
+        without: missed.map((which) => (
+          <p key={which} class="soft small number" data-not-counted={which}>
+            {say(`by.${which}`, { count: of[which] })}
+          </p>
+        )),
+        further: shares,
+      })}
+    >
+      <Figure title={say('by.gained')}>
+        <strong data-gained={gained}>
+          <bdi dir="ltr">{gained === 0 ? texts.number(0) : `+${texts.number(gained)}`}</bdi>
+        </strong>
+      </Figure>
+      <Figure title={say('by.lost')}>
+        <strong data-lost={lost}>
+          <bdi dir="ltr">{lost === 0 ? texts.number(0) : `−${texts.number(lost)}`}</bdi>
+        </strong>
+      </Figure>
+      {!hasMissed && shares}
+    </GroupCard>
   );
 }

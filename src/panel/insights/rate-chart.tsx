@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RateAt } from '../../domain/insights/follow-back-rate';
 import { toldTicks } from '../../ui/chart/axis-words';
-import { scaleOf } from '../../ui/chart/scale';
+import { acrossOf, scaleOf } from '../../ui/chart/scale';
 import { useRoom } from '../../ui/chart/use-room';
+import { middleUntil } from '../../ui/chart/wide';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { ChartFigure } from './chart-figure';
@@ -22,10 +23,11 @@ export function RateChart({ points, how }: RateChartProps) {
   const room = useRoom(around);
   const { width, unit, wide } = room;
   const [top, bottom] = [10 * unit, 118 * unit];
-  const left = Math.ceil(wide(texts.percent(1)) + 8 * unit);
+  const across = acrossOf(width, texts.direction);
+  const start = Math.ceil(wide(texts.percent(1)) + 8 * unit);
   const height = bottom + 22 * unit;
   const span = [points[0]!.at, points.at(-1)!.at] as const;
-  const x = scaleOf(span, [left + 6, width - 6]);
+  const x = scaleOf(span, [across(start + 6), across(width - 6)]);
   const y = scaleOf([0, 1], [bottom, top]);
   const path = points.map(
     ({ at, rate }, place) => `${place === 0 ? 'M' : 'L'}${x(at).toFixed(1)} ${y(rate.value).toFixed(1)}`,
@@ -39,7 +41,7 @@ export function RateChart({ points, how }: RateChartProps) {
       rows={points.map(({ at, rate, lately }) => ({
         what: texts.moment(at, now),
         value: texts.percent(rate.value),
-        restsOn: [texts.number(rate.restsOn), ...(lately.count > 0 ? [say('lately', lately)] : [])].join(' '),
+        restsOn: [texts.number(rate.restsOn), ...(lately.count > 0 ? [say('lately', lately)] : [])].join(' · '),
       }))}
     >
       <div ref={around}>
@@ -51,18 +53,27 @@ export function RateChart({ points, how }: RateChartProps) {
           role="img"
           aria-label={say('rate.chart')}
         >
-          {[0, 0.5, 1].map((share) => (
+          {[0, 0.25, 0.5, 0.75, 1].map((share) => (
             <g key={share}>
-              <path class="line-rule" d={`M${left} ${y(share)}H${width}`} />
-              <text class="line-share" x={left - 6 * unit} y={y(share) + 4 * unit}>
-                {texts.percent(share)}
-              </text>
+              <path class="line-rule" d={`M${across(start)} ${y(share)}H${across(width)}`} />
+              {share % 0.5 === 0 && (
+                <text
+                  class="line-share"
+                  x={across(middleUntil(start - 6 * unit, texts.percent(share), wide))}
+                  y={y(share) + 4 * unit}
+                >
+                  {texts.percent(share)}
+                </text>
+              )}
             </g>
           ))}
           {toldTicks(span, x, room, texts, now).map(({ at, words, middle }) => (
-            <text key={at} x={middle} y={height - 4 * unit} text-anchor="middle">
-              {words}
-            </text>
+            <g key={at} data-tick={at}>
+              <path class="line-rule" d={`M${x(at).toFixed(1)} ${top}V${bottom}`} />
+              <text x={middle} y={height - 4 * unit}>
+                {words}
+              </text>
+            </g>
           ))}
           <path class="line-path" d={path.join('')} />
           {points.map(({ at, rate }) => (

@@ -1,6 +1,5 @@
 import { isTooFew } from '../../domain/insights/measure';
 import type { BothWays, TimeToFollowBack } from '../../domain/insights/time-to-follow-back';
-import { BareSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { BarChart } from './bar-chart';
@@ -13,8 +12,8 @@ export function TimePart({ time: { theirs, yours } }: { readonly time: BothWays 
   return (
     <section class="part stack">
       <h2>{say('time')}</h2>
-      {theirs !== null && <OneWay way="theirs" time={theirs} />}
-      {yours !== null && <OneWay way="yours" time={yours} />}
+      {theirs !== null && <OneWay way="theirs" time={theirs} isAlone={yours === null} />}
+      {yours !== null && <OneWay way="yours" time={yours} isAlone={theirs === null} />}
     </section>
   );
 }
@@ -37,9 +36,11 @@ export function TimeMissing() {
 interface OneWayProps {
   readonly way: 'theirs' | 'yours';
   readonly time: TimeToFollowBack;
+  /** There is no other way to tell it from; its chart says which it is, where it has one. */
+  readonly isAlone: boolean;
 }
 
-function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
+function OneWay({ way, time: { medianMs, bars }, isAlone }: OneWayProps) {
   const say = usePhrases('insights');
   const { length: write, number } = useTexts();
   const labelled = bars.map(({ upToMs, accounts }) => ({
@@ -50,10 +51,8 @@ function OneWay({ way, time: { medianMs, bars } }: OneWayProps) {
   const how = <p>{say('time.text')}</p>;
   return (
     <div class="stack is-close">
-      <h3>
-        <BareSign status={way === 'theirs' ? 'only-i-follow' : 'only-they-follow'} /> {say(`time.${way}`)}
-      </h3>
-      <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} rests="knownOf" />
+      {!(isAlone && !isTooFew(medianMs)) && <h3>{say(`time.${way}`)}</h3>}
+      <ToldMeasure measure={medianMs} write={write} missing="" name={`time-${way}`} rests="medianOf" />
       {isTooFew(medianMs) ? (
         <HowCounted>{how}</HowCounted>
       ) : (

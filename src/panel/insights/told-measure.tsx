@@ -11,8 +11,10 @@ interface ToldMeasureProps {
   readonly name: string;
   /** Whether it is an export that would bring it: the way there stands beside the word. */
   readonly isOfExport?: boolean;
-  /** How it says what it rests on: a share is of accounts, anything else is known of them. */
-  readonly rests?: 'restsOn' | 'knownOf';
+  /** How it says what it rests on: a share is of accounts, the rate of those one follows, a time is the median of them. */
+  readonly rests?: 'restsOn' | 'rate.restsOn' | 'medianOf';
+  /** Whom it leaves out, in a few words each: elsewhere they may be counted in. */
+  readonly without?: readonly string[];
 }
 
 /** One number with how many accounts it rests on; of too few the count alone; without evidence a word on what is missing. */
@@ -23,6 +25,7 @@ export function ToldMeasure({
   name,
   isOfExport = false,
   rests = 'restsOn',
+  without = [],
 }: ToldMeasureProps) {
   const say = usePhrases('insights');
   if (measure === null)
@@ -40,16 +43,21 @@ export function ToldMeasure({
       </p>
     );
   const { value, restsOn } = measure;
+  const andLeftOut = (words: string) => [words, ...without].join(' · ');
   const told = { 'data-insight': name, 'data-value': value, 'data-rests-on': restsOn };
-  if (rests === 'restsOn' && isTooFew(measure))
+  if (rests !== 'medianOf' && isTooFew(measure))
     return (
       <p class="number" {...told} data-too-few>
-        {say('tooFew', { part: partOf(measure), count: restsOn })}
+        {andLeftOut(say('tooFew', { part: partOf(measure), count: restsOn }))}
       </p>
     );
   return (
     <p class="measure number" {...told}>
-      <strong>{write(value)}</strong> <span class="soft small">{say(rests, { count: restsOn })}</span>
+      <strong>{write(value)}</strong>{' '}
+      <span class="soft small">
+        {rests === 'medianOf' && '· '}
+        {andLeftOut(say(rests, { count: restsOn }))}
+      </span>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { TextsContext } from '../../ui/texts-context';
 import { createPanelStore } from '../shell/store';
 import { PanelContext } from '../shell/use-panel';
 import { ShareFigure } from './group-card';
-import { RetentionPart } from './retention-part';
+import { RetentionMissing, RetentionPart } from './retention-part';
 import { ToldMeasure } from './told-measure';
 
 const root = document.createElement('div');
@@ -33,6 +33,23 @@ it('of fewer than five accounts the count is told and no rate', () => {
   expect(told(4, 5)).toBe('80% of 5 accounts');
 });
 
+it('says beside the rate, in a few words, whom it leaves out though other views count them in', () => {
+  const told = (without: readonly string[], of = 41) =>
+    drawn(
+      <ToldMeasure
+        measure={measure(of / 2, of)}
+        write={() => '50%'}
+        missing=""
+        name="rate"
+        rests="rate.restsOn"
+        without={without}
+      />,
+    ).textContent;
+  expect(told(['1 followed lately is left out'])).toBe('50% of 41 you follow · 1 followed lately is left out');
+  expect(told([])).toBe('50% of 41 you follow');
+  expect(told(['2 you hid are left out'], 4)).toBe('2 of 4, too few for a rate · 2 you hid are left out');
+});
+
 it('in a group as well; a time is no rate', () => {
   const told = (isShare: boolean) =>
     drawn(<ShareFigure title="" measure={measure(1, 4)} write={percent} name="stay" isShare={isShare} />).querySelector(
@@ -44,22 +61,19 @@ it('in a group as well; a time is no rate', () => {
 
 it('has no bar for too few, says nothing of what is not known, and no chart of nothing else', () => {
   const retention = (shares: readonly (readonly [number, number] | null)[]) =>
-    drawn(
-      <RetentionPart
-        retention={[7, 30, 90].map((days, at) => {
-          const share = shares[at]!;
-          return { days, share: share === null ? null : measure(...share) };
-        })}
-      />,
-    );
-  const some = retention([[9, 10], [2, 3], null]);
+    [7, 30, 90].map((days, at) => {
+      const share = shares[at]!;
+      return { days, share: share === null ? null : measure(...share) };
+    });
+  const some = drawn(<RetentionPart retention={retention([[9, 10], [2, 3], null])} />);
   expect(some.querySelectorAll('rect.bar')).toHaveLength(1);
   expect([...some.querySelectorAll('.bar-value')].map((one) => one.textContent)).toEqual([
     '90% of 10 accounts',
     '2 of 3, too few for a rate',
   ]);
   expect(some.querySelector('.measure')!.textContent).toBe('90% still there after 7 days, of 10 accounts');
-  const few = retention([[1, 2], null, null]);
-  expect(few.querySelectorAll('svg, .measure')).toHaveLength(0);
+  const tooFew = retention([[1, 2], null, null]);
+  expect(drawn(<RetentionPart retention={tooFew} />).textContent).toBe('');
+  const few = drawn(<RetentionMissing retention={tooFew} />);
   expect([...few.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['7 days: 1 of 2, too few for a rate']);
 });

@@ -23,8 +23,10 @@ export function boundWords(
   const said = (words: string) => (source === 'screen' ? t('bound.screen', { bound: words }) : words);
   if (source === 'export') return t('bound.export', { date });
   if (h === null || h === 0) return isCertain ? t('bound.counted', { date }) : said(t('bound.none', { date }));
-  // Whoever was kept, visited or followed since makes the list another one than the look's, and its bound no other.
-  const words = count === n ? t('bound.these', { count: h, n }) : t('bound.lacked', { count: h, n });
+  // The bound is of all whom the look lacks, so it holds for those of them who are left: whoever is there beside them was
+  // named by a profile, and is not hidden.
+  const words =
+    count <= n ? t('bound.these', { count: Math.min(h, count), n: count }) : t('bound.lacked', { count: h, n });
   return said(isWaySaid ? words : `${words} ${t('bound.settle')}`);
 }
 

@@ -1,9 +1,11 @@
 import { readColumns } from '../../archive/accounts/read-accounts';
 import { NO_PEOPLE_FACTS, readPeopleFacts } from '../../archive/facts/for-people';
 import { readOtherLists } from '../../archive/imports/read-imports';
+import { numbersOf } from '../../domain/membership';
 import { datedSortOf, needsColumns } from '../shell/people-choice';
 import type { PanelState } from '../shell/store';
-import { candidatesOf } from './candidates';
+import { candidatesOf, membersOf } from './candidates';
+import { readFirstSeen } from './first-seen';
 import { emptyIndex, fillIndex } from './name-index';
 import { arrange, byDate, newestFirst, sortOf } from './people-order';
 
@@ -17,7 +19,9 @@ export async function currentList(state: PanelState, now: number, signal: AbortS
   const base = newestFirst(candidates, status, asked, contexts?.of ?? null);
   const isOfDates = asked.sort === null || datedSortOf(asked) !== null;
   const facts = isOfDates ? await readPeopleFacts(archive!, viewer!, now) : NO_PEOPLE_FACTS;
-  const people = { ...asked, sort: sortOf(asked, peopleShown, facts) };
+  const members = numbersOf(membersOf(candidates.classification, status));
+  const firstSeen = asked.sort === null ? await readFirstSeen(archive!, members, accountCount) : null;
+  const people = { ...asked, sort: sortOf(asked, peopleShown, facts, firstSeen) };
   const dated = datedSortOf(people);
   if (!needsColumns(people)) return dated === null ? base : byDate(base, facts, dated);
   const index = emptyIndex();

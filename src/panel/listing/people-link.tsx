@@ -1,28 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { isEmpty } from '../../domain/membership';
-import type { Classification } from '../../domain/ties/classify';
 import { useTexts } from '../../ui/texts-context';
-import { ANYBODY } from '../shell/people-choice';
-import { hashOf, type ListedStatus } from '../shell/router';
+import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { notedAmong } from './candidates';
-import type { Notes } from './noted';
-
-/** The lists in the order in which they answer "who follows back?". */
-const WORTH_SEEING: readonly ListedStatus[] = [
-  'only-i-follow',
-  'not-found',
-  'mutual',
-  'only-they-follow',
-  'too-early',
-  'unknown',
-];
-
-/** The first of them with somebody in it; null = nobody was seen yet. An export of some dates leaves most of them empty. */
-export function statusWorthSeeing(classification: Classification, notes: Notes | null): ListedStatus | null {
-  const everybody = { classification, list: null, listed: null };
-  return WORTH_SEEING.find((status) => !isEmpty(notedAmong(everybody, status, ANYBODY, notes))) ?? null;
-}
+import { statusWorthSeeing } from './worth-seeing';
 
 /** The way to the people, which never leads to an empty list; nothing where there is nobody yet. */
 export function PeopleLink() {

@@ -11,6 +11,7 @@ import { type ListKnowledge, UNREAD } from '../../domain/ties/list-knowledge';
 import { ANYBODY, DATED_SORTS, type PeopleChoice } from '../shell/people-choice';
 import { type ListedStatus, SHOWN_STATUSES, type ShownStatus } from '../shell/router';
 import { candidatesOf, countsOf, keptCount } from './candidates';
+import type { FirstSeen } from './first-seen';
 import { emptyIndex, fillIndex } from './name-index';
 import type { Notes } from './noted';
 import { arrange, datesBehind, newestFirst, sortOf } from './people-order';
@@ -182,14 +183,26 @@ describe('sorting and filtering', () => {
     const since = { followers: dates({ 1: 200 }), following: dates({ 1: 100 }) };
     const told: PeopleFacts = { since, interactedAt: null };
     const order = (status: ListedStatus, facts: PeopleFacts | null, sort: PeopleChoice['sort'] = null) =>
-      sortOf({ ...ANYBODY, sort }, { list: null, status }, facts);
+      sortOf({ ...ANYBODY, sort }, { list: null, status }, facts, null);
     expect(order('only-i-follow', told)).toBe('followed-first');
     expect(order('only-they-follow', told)).toBe('followed-me');
     expect(order('only-i-follow', { ...told, since: { ...since, following: dates({}) } })).toBe('recent');
     expect(order('only-i-follow', NO_PEOPLE_FACTS)).toBe('recent');
     expect(order('only-i-follow', null)).toBe('recent');
     expect(order('only-i-follow', told, 'recent')).toBe('recent');
-    expect(sortOf(ANYBODY, { list: 'blocked', status: 'all' }, told)).toBe('recent');
+    expect(sortOf(ANYBODY, { list: 'blocked', status: 'all' }, told, null)).toBe('recent');
+  });
+
+  it('is by username where everybody was first seen on one day, for then who came last is chance', () => {
+    const [morning, evening] = [new Date(2026, 9, 16, 7).getTime(), new Date(2026, 9, 16, 22).getTime()];
+    const order = (firstSeen: FirstSeen | null, change: Partial<PeopleChoice> = {}, facts = NO_PEOPLE_FACTS) =>
+      sortOf({ ...ANYBODY, ...change }, { list: null, status: 'mutual' }, facts, firstSeen);
+    expect(order({ from: morning, until: evening })).toBe('username');
+    expect(order({ from: morning, until: evening + 3 * 3_600_000 })).toBe('recent');
+    expect(order(null)).toBe('recent');
+    expect(order({ from: morning, until: evening }, { sort: 'recent' })).toBe('recent');
+    const since = { followers: dates({}), following: dates({ 1: 100 }) };
+    expect(order({ from: morning, until: evening }, {}, { since, interactedAt: null })).toBe('followed-first');
   });
 
   it('keeps to the flags asked for', async () => {

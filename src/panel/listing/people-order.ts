@@ -13,6 +13,7 @@ import {
 } from '../shell/people-choice';
 import type { PeopleShown, ShownStatus } from '../shell/router';
 import { type Candidates, notedAmong } from './candidates';
+import { type FirstSeen, isOneDay } from './first-seen';
 import type { NameIndex } from './name-index';
 import type { Notes } from './noted';
 import { searchNames } from './search';
@@ -36,13 +37,20 @@ export function newestFirst(
 
 /**
  * The order that was chosen; else by when the follow began that the list is about, which is what its rows tell once an
- * export does; else by who was first seen last. Null for `facts`: what exports tell is not there yet, or nobody asked.
+ * export does; else by who was first seen last, or, where everybody was on one day, by username. Null for `facts`: what
+ * exports tell is not there yet, or nobody asked; for `firstSeen` the same, or there are too many to ask.
  */
-export function sortOf({ sort }: PeopleChoice, { list, status }: PeopleShown, facts: PeopleFacts | null): Sort {
+export function sortOf(
+  { sort }: PeopleChoice,
+  { list, status }: PeopleShown,
+  facts: PeopleFacts | null,
+  firstSeen: FirstSeen | null,
+): Sort {
   if (sort !== null) return sort;
   if (list !== null || facts === null) return 'recent';
   const usual = status === 'only-they-follow' ? 'followed-me' : 'followed-first';
-  return datesBehind(facts, usual) === null ? 'recent' : usual;
+  if (datesBehind(facts, usual) !== null) return usual;
+  return firstSeen !== null && isOneDay(firstSeen) ? 'username' : 'recent';
 }
 
 function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {

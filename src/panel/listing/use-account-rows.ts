@@ -37,7 +37,7 @@ export function useAccountRows(numbers: readonly AccountNumber[]): (number: Acco
   }, [archive, edition, missing.join()]);
   return (number) => {
     const columns = chunks.get(chunkOf(number))?.columns;
-    return columns !== undefined && number - columns.firstNumber < columns.usernames.length
+    return columns !== undefined && number - columns.firstNumber < columns.flags.length
       ? rowIn(columns, number)
       : undefined;
   };

@@ -11,6 +11,7 @@ import { KindCard } from '../hints/kind-card';
 import { PersonSheet } from '../person/person-sheet';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
+import { WayToLists } from './way-to-lists';
 
 interface CurrentHintsProps {
   readonly found: readonly HintAbout[];
@@ -23,10 +24,12 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
   const say = usePhrases('manners');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
+  const { readings } = usePanel((state) => state.remembered!);
   const [opened, setOpened] = useState<AccountNumber | null>(null);
   const [told, setTold] = useState('');
   const part = useRef<HTMLElement>(null);
   const kinds = useMemo(() => byKind(letThrough(found, choices)), [found, choices]);
+  const hasHints = kinds.length > 0;
   const onChoose = async (change: (choices: HintChoices) => HintChoices, what: 'snoozed' | 'muted') => {
     // The card goes; whoever sent it away keeps their place in the page.
     part.current?.focus();
@@ -42,7 +45,13 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
       data-hints={kinds.length}
     >
       <div class="hints-head">
-        <h2 id="hints-title">{say('hints.title')}</h2>
+        {hasHints ? (
+          <h2 id="hints-title">{say('hints.title')}</h2>
+        ) : (
+          <h2 id="hints-title" class="nothing-now" data-no-hints>
+            {say(choices.isQuiet ? 'hints.quiet' : readings.length > 0 ? 'hints.none' : 'hints.none.text')}
+          </h2>
+        )}
         <a class="way small" href={hashOf({ view: 'settings' })}>
           {say('settings.title')}
         </a>
@@ -50,13 +59,6 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
       <p class="soft small hint-said" role="status">
         {told}
       </p>
-      {choices.isQuiet && <p class="guidance small">{say('hints.quiet')}</p>}
-      {!choices.isQuiet && kinds.length === 0 && (
-        <div class="guidance">
-          <p>{say('hints.none')}</p>
-          <p class="soft small">{say('hints.none.text')}</p>
-        </div>
-      )}
       {kinds.map((hints) => {
         const { id } = hints[0]!.hint;
         const said = sayHints(
@@ -66,7 +68,9 @@ export function CurrentHints({ found, choices, choose }: CurrentHintsProps) {
         );
         return said === null ? (
           hints.map((about) => (
-            <HintCard key={`${id}/${about.hint.account}`} about={about} onChoose={onChoose} onOpen={setOpened} />
+            <HintCard key={`${id}/${about.hint.account}`} about={about} onChoose={onChoose} onOpen={setOpened}>
+              <WayToLists id={id} />
+            </HintCard>
           ))
         ) : (
           <KindCard key={id} said={said} hints={hints} onChoose={onChoose} onOpen={setOpened} />

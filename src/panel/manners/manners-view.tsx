@@ -1,6 +1,7 @@
 import './manners.css';
 import { usePhrases } from '../../ui/texts-context';
 import { allHints } from '../hints/find-hints';
+import { letThrough } from '../hints/hint-list';
 import { useHintChoices } from '../hints/use-hint-choices';
 import { useHints } from '../hints/use-hints';
 import { CurrentHints } from './current-hints';
@@ -27,7 +28,7 @@ export function MannersView() {
           <LeftOut choices={choices} choose={choose} />
         </>
       )}
-      <Guide />
+      <Guide isAlone={isReady && letThrough(found, choices).length === 0} />
     </section>
   );
 }

@@ -4,12 +4,12 @@ import type { FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection } from '../../domain/membership';
 import { BareSign } from '../../ui/status-sign';
 import { useTexts } from '../../ui/texts-context';
+import { type Answer, type AnswerCount, answerOf } from '../listing/answer';
 import { boundWords, notFoundWords } from '../listing/bound-words';
 import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
 import { useLookTexts } from '../shell/look-texts';
 import { hashOf, type ListedStatus, signOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
-import { type Answer, type AnswerCount, answerOf } from './answer';
 
 /** What the card tells; null where nothing is known of any tie yet. */
 export function useAnswer(): Answer | null {
@@ -23,8 +23,9 @@ export function AnswerCard({ answer }: { readonly answer: Answer }) {
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
-      <CountLink of={first!} place="first" />
-      {answer.inPlace === null ? <HowSure count={first!.count} /> : <WhyNotKnown of={answer.inPlace} />}
+      <CountLink of={first!} place="first" between={answer.between} />
+      {answer.inPlace !== null && <WhyNotKnown of={answer.inPlace} />}
+      {answer.inPlace === null && first!.status === 'only-i-follow' && <HowSure count={first!.count} />}
       <ul class="answer-others">
         {others.map((one) => (
           <li key={one.status}>
@@ -48,6 +49,8 @@ export function AnswerCard({ answer }: { readonly answer: Answer }) {
 interface CountLinkProps {
   readonly of: AnswerCount;
   readonly place: 'first' | 'part' | 'beside';
+  /** What is known of the count where nobody can be named. */
+  readonly between?: Answer['between'];
 }
 
 /** Each is known by these lists, of which one may be old by now. */
@@ -57,11 +60,11 @@ const RESTS_ON: Readonly<Record<ListedStatus, readonly FollowListKind[]>> = {
   mutual: ['followers', 'following'],
   'not-found': ['followers', 'following'],
   'too-early': [],
-  unknown: [],
+  unknown: ['followers', 'following'],
 };
 
 /** A count and whom it counts: one link to their list. */
-function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
+function CountLink({ of: { status, count, known }, place, between = null }: CountLinkProps) {
   const { t, number } = useTexts();
   const now = usePanel((state) => state.now);
   const knowledge = usePanel((state) => state.remembered!.knowledge);
@@ -75,12 +78,14 @@ function CountLink({ of: { status, count, known }, place }: CountLinkProps) {
       data-old={isOld ? '' : undefined}
     >
       <BareSign status={signOf(status)} />
-      {known !== 'nothing' && <strong class="number">{number(count)}</strong>}{' '}
+      {(known !== 'nothing' || between !== null) && (
+        <strong class="number">{between === null ? number(count) : between.map(number).join('–')}</strong>
+      )}{' '}
       <span class="answer-words">
         {t(`tab.${status}`)}
         {known === 'some' && <span class="soft"> {t('answer.soFar')}</span>}
       </span>{' '}
-      {known === 'nothing' && <span class="answer-none">{t('answer.nothing')}</span>}
+      {known === 'nothing' && between === null && <span class="answer-none">{t('answer.nothing')}</span>}
     </a>
   );
 }

@@ -1,4 +1,3 @@
-import { Fold } from '../../ui/fold';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { ExportSteps } from '../advice/export-steps';
 import { hashOf } from '../shell/router';
@@ -16,23 +15,20 @@ export function BringFile({ isResting }: BringFileProps) {
   const { t } = useTexts();
   const say = usePhrases('start');
   return (
-    <div data-bring-file>
-      <Fold title={say('file.title')}>
-        <div class="stack is-close">
-          <ExportSteps />
-          <div class="buttons">
-            <a class="button" href={hashOf({ view: 'data', part: 'import' })}>
-              {say('file.import')}
-            </a>
-            {!isResting && (
-              <a class="button is-plain" href={EXPORT_PAGE} target="_blank" rel="noreferrer noopener">
-                {say('file.ask')}
-                <span class="unseen"> ({t('person.newTab')})</span>
-              </a>
-            )}
-          </div>
-        </div>
-      </Fold>
-    </div>
+    <section class="card stack is-close" data-bring-file>
+      <h2>{say('file.title')}</h2>
+      <div class="buttons">
+        <a class="button" href={hashOf({ view: 'data', part: 'import' })}>
+          {say('file.import')}
+        </a>
+      </div>
+      <ExportSteps />
+      {!isResting && (
+        <a class="way small" href={EXPORT_PAGE} target="_blank" rel="noreferrer noopener">
+          {say('file.ask')}
+          <span class="unseen"> ({t('person.newTab')})</span>
+        </a>
+      )}
+    </section>
   );
 }

@@ -122,6 +122,7 @@ describe('the way to the lists', () => {
     expect(link()).toBeNull();
     expect(stateOf('profile')).toBe('done');
     expect(step('followers').textContent).toContain('Open “followers” on this page');
+    expect(step('following').textContent).toContain('Open “following” on this page');
   });
 
   it('leads from the home page, and from the profile of another, to the own one', () => {
@@ -146,7 +147,7 @@ describe('the way to the lists', () => {
       'instagram.com/accounts/login',
     );
     expect(link()).toBeNull();
-    expect(root.querySelector('.steps')!.textContent).not.toMatch(/\bopen\b|scroll/i);
+    expect(root.querySelector('.checklist-steps')!.textContent).not.toMatch(/\bopen\b|scroll/i);
   });
 
   it('is not told of the page in a tab that is not in front', () => {
@@ -194,20 +195,15 @@ describe('what is done is ticked', () => {
 });
 
 describe.each([
-  ['en', '148 of 624', /about 3 minutes left at your pace/, /2 minutes at your pace/, /12 accounts at a time/],
-  [
-    'id',
-    '148 dari 624',
-    /sekitar 3 menit lagi dengan kecepatan Anda/,
-    /2 menit dengan kecepatan Anda/,
-    /12 akun setiap kali/,
-  ],
+  ['en', '148 of 624', /about 3 minutes left/, /2 minutes at your pace/, /time left is shown/],
+  ['id', '148 dari 624', /sekitar 3 menit lagi/, /2 menit dengan kecepatan Anda/, /Sisa waktunya/],
 ] as const)('how far and how long, in %s', (language, progress, left, all, general) => {
   it('is said of the list that goes on, and of the one to come, at this person’s pace', () => {
     draw({ language, place: mine, ownCounts: counts, readings: [reading('followers', 148, ['not-finished'])] });
     expect(step('followers').textContent).toContain(progress);
     expect(step('followers').textContent).toMatch(left);
     expect(step('following').textContent).toMatch(all);
+    expect(step('followers').textContent).not.toMatch(/pace|kecepatan/);
     expect(root.textContent).not.toMatch(general);
     expect(root.querySelector('.notice')).toBeNull();
     expect(root.querySelector('[data-reading="followers"]')!.matches('[data-next="finish"][data-live]')).toBe(true);
@@ -240,9 +236,8 @@ describe.each(['en', 'id'] as const)('the file that Instagram makes, in %s', (la
     );
   }
 
-  it('is folded, asks for both lists of all time as JSON, step by step, and leads to the import', () => {
+  it('asks for both lists of all time as JSON, step by step, and leads to the import', () => {
     drawFile(false);
-    expect(root.querySelector('details')!.open).toBe(false);
     expect(root.querySelectorAll('ol li')).toHaveLength(6);
     expect(root.textContent).toMatch(/All time|Sepanjang waktu/);
     expect(root.textContent).toContain('JSON');

@@ -1,6 +1,5 @@
 import { useTexts } from '../../ui/texts-context';
 import { useRest } from '../advice/use-rest';
-import { lazyPiece } from '../shell/lazy-piece';
 import { usePanel } from '../shell/use-panel';
 import type { ListProgress } from './list-progress';
 import { ListStep } from './list-step';
@@ -8,8 +7,6 @@ import { isInChecklist, isSaidOnCard, type NextStep } from './next-step';
 import { NextStepCard } from './next-step-card';
 import { AgainStep, ProfileStep } from './profile-steps';
 import { ownAddress, useWhereabouts } from './whereabouts';
-
-const BringFile = lazyPiece(() => import('./bring-file').then((file) => file.BringFile));
 
 interface ChecklistProps {
   readonly lists: readonly ListProgress[];
@@ -36,7 +33,7 @@ export function Checklist({ lists, step, isRestSaid, isAnswered }: ChecklistProp
       <section class="checklist stack is-close" data-next={isInPlace && step.kind !== 'finish' ? step.kind : undefined}>
         <h2>{t('check.title')}</h2>
         {mayLead && <p class="soft">{t('check.lead')}</p>}
-        <ol class="steps">
+        <ol class="checklist-steps">
           <ProfileStep
             where={where}
             isSeen={isProfileSeen}
@@ -48,6 +45,7 @@ export function Checklist({ lists, step, isRestSaid, isAnswered }: ChecklistProp
               key={list.kind}
               number={at + 2}
               list={list}
+              mayLead={mayLead}
               isCurrent={mayLead && list.kind === current}
               isFinish={step.kind === 'finish' && step.reading === list.reading}
               isAdviceSaid={isSaidOnCard(step, list.kind)}
@@ -57,8 +55,9 @@ export function Checklist({ lists, step, isRestSaid, isAnswered }: ChecklistProp
           ))}
           <AgainStep mayLead={mayLead} />
         </ol>
-        {mayLead && lists.every(({ estimate }) => estimate === null) && <p class="soft small">{t('check.pace')}</p>}
-        <BringFile isResting={isResting} />
+        {mayLead && lists.every(({ reading, estimate }) => reading === null && estimate === null) && (
+          <p class="soft small">{t('check.pace')}</p>
+        )}
       </section>
     </>
   );

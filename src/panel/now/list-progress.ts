@@ -2,6 +2,7 @@ import type { OwnCounts } from '../../archive/readings/counts';
 import type { ReadingSummary } from '../../archive/store/rows';
 import type { AccountId } from '../../domain/account';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
+import { isCapped } from '../../domain/looks/coverage';
 import { paceOf } from '../../domain/looks/pace';
 import { stalledLists } from '../advice/stalled-lists';
 import { isLive, newestOf, newestWholeOf } from '../person/reading-advice';
@@ -49,7 +50,7 @@ function progressOfOne(kind: FollowListKind, { viewer, readings, counts, now, li
   const expected = reading?.expected ?? (count !== null && count.low === count.high ? count.low : null);
   const isCut =
     reading !== null &&
-    (isCapped(reading) || stalledLists(readings, viewer ?? '').includes(kind)) &&
+    (isCapped(reading.coverage) || stalledLists(readings, viewer ?? '').includes(kind)) &&
     lastWhole === null;
   const state = stateOf({ reading, lastWhole, isCut, isOn: reading !== null && isLive(reading, now, listClosedAt) });
   const estimate = estimateOf({ state, reading, expected }, readings);
@@ -75,10 +76,6 @@ function stateOf({ reading, lastWhole, isCut, isOn }: Come): ListProgress['state
 /** Its end was not reached. */
 function isOpenEnded({ coverage }: ReadingSummary): boolean {
   return coverage.kind === 'partial' && coverage.why.includes('not-finished');
-}
-
-function isCapped({ coverage }: ReadingSummary): boolean {
-  return coverage.kind === 'partial' && coverage.why.includes('capped');
 }
 
 function estimateOf(

@@ -13,6 +13,8 @@ import { useListClosedAt } from './whereabouts';
 interface ListStepProps {
   readonly number: number;
   readonly list: ListProgress;
+  /** Nothing speaks against going there now. */
+  readonly mayLead: boolean;
   /** To open it, or to scroll on, is what helps now. */
   readonly isCurrent: boolean;
   /** To finish it is the one next step. */
@@ -26,7 +28,7 @@ interface ListStepProps {
 }
 
 /** One of the two lists in the checklist: how far it is read, how long the rest takes, and what to do for it. */
-export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, lack, isHere }: ListStepProps) {
+export function ListStep({ number, list, mayLead, isCurrent, isFinish, isAdviceSaid, lack, isHere }: ListStepProps) {
   const texts = useLookTexts();
   const { t } = texts;
   const now = usePanel((state) => state.now);
@@ -77,7 +79,9 @@ export function ListStep({ number, list, isCurrent, isFinish, isAdviceSaid, lack
         )}
         {details.length > 0 && <p class="soft small number">{details.join(' · ')}</p>}
         {reading !== null && <WhatItLacks list={list} isCurrent={isCurrent} isAdviceSaid={isAdviceSaid} />}
-        {reading === null && isCurrent && <p class="small">{t(`check.${kind}.${isHere ? 'here' : 'there'}`)}</p>}
+        {reading === null && mayLead && (
+          <p class={isCurrent && isHere ? 'small' : 'soft small'}>{t(`check.${kind}.${isHere ? 'here' : 'there'}`)}</p>
+        )}
       </div>
     </li>
   );

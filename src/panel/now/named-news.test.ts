@@ -5,7 +5,8 @@ import { account, accounts, freshArchive, profile, VIEWER } from '../../archive/
 import { readHistory } from '../../archive/history/looks-over-time';
 import type { Archive } from '../../archive/store/open';
 import { recordProfile } from '../../archive/write/profile';
-import { newsIn } from './named-news';
+import type { Change } from '../../domain/changes/change';
+import { cameAs, newsIn } from './named-news';
 
 let archive: Archive;
 beforeEach(async () => {
@@ -58,6 +59,36 @@ describe('who left and who came, on Now', () => {
     await readOn(archive, dayAt(2), { followers: without(2), hidden: 1 });
     await recordProfile(archive, saying(account(2), true, dayAt(2, 1)));
     expect((await told())['followers']).toEqual({ gone: [], came: [] });
+  });
+
+  it('keeps who is back in the list apart from who is new', async () => {
+    await readOn(archive, dayAt(0), { followers: FRIENDS });
+    await readOn(archive, dayAt(2), { followers: without(1) });
+    await readOn(archive, dayAt(4), { followers: [...FRIENDS, account(20)] });
+    const [followers] = await newsIn(await readHistory(archive, VIEWER), new AbortController().signal);
+    const { appeared, returned } = cameAs(followers!);
+    const rows = await readAccounts(
+      archive,
+      [...appeared, ...returned].map(({ number }) => number),
+    );
+    const names = (changes: typeof appeared) => changes.map(({ number }) => rows.get(number)!.username);
+    expect([names(appeared), names(returned)]).toEqual([['user.20'], ['user.1']]);
+  });
+
+  it('says of whoever came no more than History does: they may have been hidden before, or renamed', () => {
+    const came = [
+      { certainty: 'likely' },
+      { certainty: null },
+      { certainty: null, isByName: true },
+      { certainty: null, isByName: true, explanation: { kind: 'own-follow', at: 1 } },
+    ].map((change, number) => ({ kind: 'appeared', number, isByName: false, explanation: null, ...change }) as Change);
+    const told = Object.entries(cameAs({ came })).map(([how, some]) => [how, some.map(({ number }) => number)]);
+    expect(told).toEqual([
+      ['appeared', [0, 3]],
+      ['shown', [1]],
+      ['name', [2]],
+      ['returned', []],
+    ]);
   });
 
   it('tells of the newest two whole readings alone', async () => {

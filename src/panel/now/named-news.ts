@@ -17,6 +17,26 @@ export interface NamedNews {
   readonly gone: readonly Change[];
 }
 
+/**
+ * How somebody came, said no stronger than in History: new; new, or hidden before (`shown`); new, or renamed (`name`); or
+ * back in the list.
+ */
+export const CAME_HOW = ['appeared', 'shown', 'name', 'returned'] as const;
+export type CameHow = (typeof CAME_HOW)[number];
+
+/** Who came, by how they did. */
+export function cameAs({ came }: Pick<NamedNews, 'came'>): Readonly<Record<CameHow, readonly Change[]>> {
+  const as = (how: CameHow) => came.filter((change) => howCame(change) === how);
+  return { appeared: as('appeared'), shown: as('shown'), name: as('name'), returned: as('returned') };
+}
+
+function howCame(change: Change): CameHow {
+  if (change.kind !== 'appeared') return 'returned';
+  if (change.explanation !== null) return 'appeared';
+  if (change.isByName) return 'name';
+  return change.certainty === null ? 'shown' : 'appeared';
+}
+
 /** Of each list that was read whole twice, told as History tells it: an absence that was taken back since is none. */
 export async function newsIn(
   history: Pick<History, 'looks' | 'facts'>,

@@ -8,6 +8,7 @@ import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import type { NextStep, StepOnCard } from './next-step';
 import { ProfileButton } from './profile-button';
+import { useWhereabouts } from './whereabouts';
 
 /** What would make it surer there begins at the person's own profile. */
 const AT_OWN_PROFILE: readonly Surer[] = ['read', 'open-profile', 'reopen-profile', 'read-again'];
@@ -44,11 +45,20 @@ export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: Nex
   const now = usePanel((state) => state.now);
   const isResting = useRest() !== null;
   const mayOpenProfiles = !useProfilesRest();
+  const isOnOwnProfile = useWhereabouts().kind === 'own-profile';
+  const isNothingHidden = useIsNothingHidden();
   if (step.kind === 'done' && surer === null && isAnswered) return null;
   const isOnInstagram =
     surer === null ? ON_INSTAGRAM.includes(step.kind) && !isWithheldForSure(step) : AT_OWN_PROFILE.includes(surer);
-  const isByFile =
-    BY_FILE.includes(step.kind) || (step.kind === 'again' && step.isOfExport) || surer === 'bring-export';
+  const isNewer = step.kind === 'again' && step.isOfExport;
+  const isByFile = BY_FILE.includes(step.kind) || isNewer || surer === 'bring-export';
+  if (surer === 'reopen-profile' && isNothingHidden && isAnswered)
+    return (
+      <p class="soft small" data-next={step.kind}>
+        <span data-surer={surer}>{t(isOnOwnProfile ? 'surer.reload-confirms' : 'surer.reopen-confirms')}</span>{' '}
+        <ProfileButton look="way" />
+      </p>
+    );
   return (
     <section class="card stack" data-next={step.kind}>
       <h2>{t(surer === 'reopen-profile' ? 'check.again' : 'now.next')}</h2>
@@ -58,7 +68,9 @@ export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: Nex
           {mayOpenProfiles && isToldByProfiles(step) && ` ${t('now.next.byProfile')}`}
         </p>
       ) : (
-        <p data-surer={surer}>{t(`surer.${surer}`)}</p>
+        <p data-surer={surer}>
+          {t(surer === 'reopen-profile' && isOnOwnProfile ? 'surer.reopen-here' : `surer.${surer}`)}
+        </p>
       )}
       {step.kind === 'export' && (
         <p class="soft small">
@@ -74,7 +86,7 @@ export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: Nex
               class={step.kind === 'export' ? 'button is-primary' : 'button'}
               href={hashOf({ view: 'data', part: 'import' })}
             >
-              {t('now.import')}
+              {t(isNewer ? 'now.import.newer' : 'now.import')}
             </a>
           )}
           {(isOnInstagram || (step.kind === 'export' && !isResting)) && <ProfileButton />}
@@ -82,6 +94,12 @@ export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: Nex
       )}
     </section>
   );
+}
+
+/** By both counts: the answer says so, and a count after it may confirm that; a line says how, and no card. */
+function useIsNothingHidden(): boolean {
+  const { followers, following } = usePanel((state) => state.remembered!.knowledge);
+  return followers.bound?.h === 0 && following.bound?.h === 0;
 }
 
 /** Where a list is not shown whole, profiles tell of one person each. */
@@ -98,8 +116,8 @@ function stepWords(step: StepOnCard, texts: LookTexts, now: number): string {
   const { t } = texts;
   switch (step.kind) {
     case 'again':
-      if (texts.isUnsure(step.lastAt)) return t('now.next.again.undated', { date: texts.day(step.lastAt, now) });
-      return t(step.isOfExport ? 'now.next.again.export' : 'now.next.again', { ago: texts.ago(step.lastAt, now) });
+      if (step.isOfExport || texts.isUnsure(step.lastAt)) return t('now.next.again.export');
+      return t('now.next.again', { ago: texts.ago(step.lastAt, now) });
     case 'export':
       if (step.lack !== 'alone') return t(`now.next.export.${step.lack}`);
       return t(`now.next.export.alone.${step.lists.length > 1 ? 'both' : step.lists[0]!}`);

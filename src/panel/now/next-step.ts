@@ -3,7 +3,7 @@ import type { AccountId } from '../../domain/account';
 import { READ_AGAIN_MS } from '../../domain/etiquette/read-again-after';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { Count } from '../../domain/looks/count';
-import type { PartialReason } from '../../domain/looks/coverage';
+import { isCapped, type PartialReason } from '../../domain/looks/coverage';
 import { mayHoldAll } from '../../domain/looks/list-window';
 import { stalledLists } from '../advice/stalled-lists';
 import { newestOf, newestWholeOf } from '../person/reading-advice';
@@ -96,7 +96,7 @@ function awakeStep(
     whole: newestWholeOf(readings, viewer ?? '', kind),
   }));
   const isCut = ({ kind, newest, whole }: (typeof lists)[number]) =>
-    newest !== undefined && whole === undefined && (isCapped(newest) || stalled.includes(kind));
+    newest !== undefined && whole === undefined && (isCapped(newest.coverage) || stalled.includes(kind));
   const allBegun = lists.filter((list) => list.newest !== undefined && list.whole === undefined && !isCut(list));
   const [begun] = allBegun;
   if (begun?.newest?.source === 'export') {
@@ -120,7 +120,7 @@ function awakeStep(
   const cut = lists.filter(isCut);
   if (cut.length > 0)
     return {
-      kind: cut.some(({ newest }) => isCapped(newest!)) ? 'capped' : 'stalled',
+      kind: cut.some(({ newest }) => isCapped(newest!.coverage)) ? 'capped' : 'stalled',
       lists: cut.map(({ kind }) => kind),
     };
   if (lists.every(({ whole }) => whole!.seen === 0)) return { kind: 'empty' };
@@ -128,10 +128,6 @@ function awakeStep(
   return now - lastAt > READ_AGAIN_MS
     ? { kind: 'again', lastAt, isOfExport: lists.every(({ whole }) => whole!.source === 'export') }
     : { kind: 'done' };
-}
-
-function isCapped({ coverage }: ReadingSummary): boolean {
-  return coverage.kind === 'partial' && coverage.why.includes('capped');
 }
 
 /** What is known to be missing first; then what the person can do most about. */

@@ -150,8 +150,28 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(card()).toBeNull();
     draw(language, own, [], undefined, answered('reopen-profile', 'read-again', 'bring-export'));
     expect(card()!.querySelectorAll('[data-surer="reopen-profile"]')).toHaveLength(1);
+    // Nothing is hidden by the counts: a line, and no card beside what says so.
+    expect(card()!.matches('.card')).toBe(false);
     expect(card()!.querySelectorAll('a[data-open-profile]')).toHaveLength(1);
     expect(card()!.querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('whoever is on their own profile is told to reload it, and no more: both lists are fresh', () => {
+    const mine = { kind: 'profile', username: 'me', accountId: ME, viewer: ME } as const;
+    const place = { ...mine, viewerTrouble: null, hasList: null, at: NOW };
+    const hiding = answered('reopen-profile');
+    const unsure = { ...hiding, followers: { ...hiding.followers, bound: { h: 1, n: 9 } } };
+    draw(language, own, [], undefined, unsure, { place, isOnInstagram: true });
+    expect(card()!.matches('.card')).toBe(true);
+    expect(card()!.textContent).toMatch(/Reload your profile|Muat ulang profil Anda/);
+    expect(card()!.querySelector('a')).toBeNull();
+    const toRead = createTexts(language).t('now.ownProfile.do');
+    expect(root.textContent).not.toContain(toRead);
+    // Where it is time for newer ones, what to open there stands below them.
+    const old = own.map((one) => ({ ...one, lastAt: NOW - 60 * DAY_MS }));
+    draw(language, old, [], undefined, answered(), { place, isOnInstagram: true });
+    expect(steps()).toEqual(['again']);
+    expect(root.querySelector('.own-lists')!.textContent).toContain(toRead);
   });
 
   it('whoever is to bring an export is led there; what settles one person stands with the people', () => {
@@ -186,6 +206,20 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(why.textContent).toMatch(/^1 (not found among your followers; any|tidak ditemukan di antara pengikut)/);
     expect(why.querySelector('a')!.getAttribute('href')).toContain('not-found');
     expect(root.querySelectorAll('[data-status="not-found"]')).toHaveLength(1);
+    // Where fewer may be hidden than were not found, so many don't follow back all the same: no list of them, but a number.
+    const some = { ...followersLack, notFound: membershipOf([3, 4]), bound: { h: 1, n: 2 } };
+    const followed = { ...unsure.following, present: membershipOf([1, 2, 3, 4]) };
+    draw(
+      language,
+      own,
+      [],
+      undefined,
+      knowledgeOf({ ...unsure, followers: some, following: followed, accountCount: 5 }),
+    );
+    const first = root.querySelector('[data-answer] [data-status]')!;
+    expect(first.getAttribute('data-status-count')).toBe('');
+    expect(first.querySelector('strong')?.textContent).toBe('1–2');
+    expect(first.textContent).not.toContain(createTexts(language).t('answer.nothing'));
   });
 
   it('what is more than 90 days old is drawn as old, and says so', () => {
@@ -199,7 +233,7 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     const faded = [...root.querySelectorAll<HTMLElement>('[data-answer] [data-status][data-old]')].map(
       (one) => one.dataset['status'],
     );
-    expect(faded).toEqual(['only-i-follow', 'mutual']);
+    expect(faded).toEqual(['only-i-follow', 'mutual', 'unknown']);
     expect(root.querySelector('[data-at-most]')!.textContent).toMatch(/more than 90 days old|lebih dari 90 hari/);
   });
 
@@ -274,8 +308,11 @@ describe.each([
       [],
     );
     expect(steps()).toEqual(['again']);
-    expect(root.textContent!.split(day)).toHaveLength(4);
+    expect(root.textContent!.split(day)).toHaveLength(3);
     expect(root.textContent).not.toMatch(ago);
+    // Beside it stands the one thing that helps, by its name.
+    const button = root.querySelector('[data-next="again"] a[href="#/data?part=import"]')!;
+    expect(button.textContent).toBe(createTexts(language).t('now.import.newer'));
   });
 });
 

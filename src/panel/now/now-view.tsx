@@ -5,7 +5,7 @@ import type { HintId } from '../../domain/etiquette/hints';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { LiveRegion } from '../../ui/live-region';
 import { useTexts } from '../../ui/texts-context';
-import { useRestWords } from '../advice/use-rest';
+import { useRest, useRestWords } from '../advice/use-rest';
 import { isFresh, isLive, progressWords } from '../person/reading-advice';
 import { lazyPiece } from '../shell/lazy-piece';
 import { PausedNotice } from '../shell/paused-notice';
@@ -21,13 +21,17 @@ import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
 import { ScreenNotice } from './screen-notice';
 import { useNextStep } from './use-next-step';
-import { isOwnProfile, useListClosedAt } from './whereabouts';
+import { useListClosedAt } from './whereabouts';
 
 const ProfileHere = lazyPiece(() => import('./profile-here').then((file) => file.ProfileHere));
+
+const BringFile = lazyPiece(() => import('./bring-file').then((file) => file.BringFile));
 
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
 const BackupReminder = lazyPiece(() => import('./backup-reminder').then((file) => file.BackupReminder));
+
+const WhatsNew = lazyPiece(() => import('./whats-new').then((file) => file.WhatsNew));
 
 const UrgentHints = lazyPiece(() => import('../hints/urgent-hints').then((file) => file.UrgentHints));
 
@@ -37,7 +41,7 @@ const OTHER_LISTS = 6;
 /** What is in front of the person: the profile they look at, the lists as far as they are read, the next step. */
 export function NowView() {
   const { t } = useTexts();
-  const { viewers, viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
+  const { viewer, readings, ownCounts = {} } = usePanel((state) => state.remembered!);
   const now = usePanel((state) => state.now);
   const place = usePanel((state) => state.place);
   const [shown, setShown] = useState<string | null>(null);
@@ -47,6 +51,7 @@ export function NowView() {
   const listClosedAt = useListClosedAt();
   const lists = progressOf({ viewer, readings, counts: ownCounts, now, listClosedAt });
   const isToRead = lists.some(({ isSettled }) => !isSettled);
+  const isResting = useRest() !== null;
   const isRestSaid = advised?.includes('instagram-asked-to-slow-down') ?? false;
   const answer = useAnswer();
   const news = newsKey(readings, viewer ?? '');
@@ -56,12 +61,6 @@ export function NowView() {
   // The answer stands first; what goes on just now comes right after it, and else the lists come last.
   const isReadingAlong = readings.some(
     (reading) => reading.list.owner === viewer && isLive(reading, now, listClosedAt),
-  );
-  // Nobody is judged by themselves: on the own profile the answer is what there is to see.
-  const isAnswerFirst =
-    answer !== null && !isToRead && place?.kind === 'profile' && isOwnProfile(place, { viewers, viewer });
-  const here = place?.kind === 'profile' && (
-    <ProfileHere key="here" place={place} isInChecklist={isToRead} onShown={setShown} />
   );
   // The checklist's last step, which is worth most at once, stays where the checklist was.
   const surer = useNextSurer(step);
@@ -80,36 +79,34 @@ export function NowView() {
       <ScreenNotice />
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
-      {!isAnswerFirst && here}
-      {isToRead ? (
-        <>
-          <Checklist lists={lists} step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />
+      <div class="now-parts">
+        <div class="stack">
+          {place?.kind === 'profile' && <ProfileHere place={place} isInChecklist={isToRead} onShown={setShown} />}
+          {isToRead && <Checklist lists={lists} step={step} isRestSaid={isRestSaid} isAnswered={answer !== null} />}
           {answer !== null && <AnswerCard answer={answer} />}
-          {news !== null && <WhatChanged about={news} onShown={setTold} />}
-        </>
-      ) : (
-        <>
-          {answer !== null && <AnswerCard answer={answer} />}
-          {isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {isNextFirst && next}
+          {!isToRead && isReadingAlong && <OwnLists lists={lists} step={step} />}
+          {!isToRead && isNextFirst && next}
           {isLastDone && <LastStepDone />}
-          {isAnswerFirst && here}
           {news !== null && <WhatChanged about={news} onShown={setTold} />}
-          {!isReadingAlong && <OwnLists lists={lists} step={step} />}
-          {!isNextFirst && next}
-        </>
-      )}
-      {others.length > 0 && (
-        <>
-          <h2>{t('now.otherLists')}</h2>
-          <ul class="readings">
-            {others.slice(0, OTHER_LISTS).map((reading) => (
-              <ReadingRow key={reading.readingId} reading={reading} isOwn={false} lastWhole={undefined} />
-            ))}
-          </ul>
-        </>
-      )}
-      <BackupReminder />
+        </div>
+        <div class="stack">
+          {isToRead && <BringFile isResting={isResting} />}
+          {!isToRead && !isReadingAlong && <OwnLists lists={lists} step={step} />}
+          {!isToRead && !isNextFirst && next}
+          {others.length > 0 && (
+            <section>
+              <h2 class="part-head">{t('now.otherLists')}</h2>
+              <ul class="readings">
+                {others.slice(0, OTHER_LISTS).map((reading) => (
+                  <ReadingRow key={reading.readingId} reading={reading} isOwn={false} lastWhole={undefined} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <BackupReminder />
+          <WhatsNew />
+        </div>
+      </div>
       <ReadingVoice />
     </section>
   );

@@ -3,12 +3,12 @@ import { usePanel } from '../shell/use-panel';
 import { ownAddress, useWhereabouts } from './whereabouts';
 
 interface ProfileButtonProps {
-  /** It is the one thing to do now. */
-  readonly isPrimary?: boolean;
+  /** `primary`: it is the one thing to do now. `way`: a link in a sentence. */
+  readonly look?: 'primary' | 'way';
 }
 
 /** The way to the person's own profile, or to instagram.com while nobody knows their username. Nobody is led to where they are. */
-export function ProfileButton({ isPrimary = false }: ProfileButtonProps) {
+export function ProfileButton({ look }: ProfileButtonProps) {
   const { t } = useTexts();
   const { viewers, viewer } = usePanel((state) => state.remembered!);
   const address = ownAddress(viewers, viewer);
@@ -16,7 +16,7 @@ export function ProfileButton({ isPrimary = false }: ProfileButtonProps) {
   if (where === 'own-profile' || (address === null && where !== 'away')) return null;
   return (
     <a
-      class={isPrimary ? 'button is-primary' : 'button'}
+      class={look === 'way' ? 'way' : look === 'primary' ? 'button is-primary' : 'button'}
       href={address ?? 'https://www.instagram.com/'}
       target="_blank"
       rel="noreferrer noopener"

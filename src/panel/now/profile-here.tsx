@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Place } from '../../platform/place';
 import { useTexts } from '../../ui/texts-context';
-import { useRest } from '../advice/use-rest';
 import { useStory } from '../person/use-story';
 import { VerdictCard } from '../person/verdict-card';
 import { usePanel } from '../shell/use-panel';
@@ -27,9 +26,8 @@ export function ProfileHere({ place, isInChecklist = false, onShown }: ProfileHe
   useEffect(() => {
     if (isShown) onShown(place.username);
   }, [isShown, place.username]);
-  if (isInChecklist && (isOwn || story === null)) return null;
-  if (isOwn) return <OwnProfile />;
-  if (story === undefined) return null;
+  // Nobody is judged by themselves.
+  if (isOwn || story === undefined || (isInChecklist && story === null)) return null;
   if (story === null) return <p class="card soft">{t('now.unmet', { username: place.username })}</p>;
   const { number } = story.account;
   return (
@@ -40,16 +38,5 @@ export function ProfileHere({ place, isInChecklist = false, onShown }: ProfileHe
       isInSheet={false}
       onShown={() => onShown(place.username)}
     />
-  );
-}
-
-/** Nobody is judged by themselves; what can be read here is said. */
-function OwnProfile() {
-  const { t } = useTexts();
-  const isResting = useRest() !== null;
-  return (
-    <p class="soft small">
-      {t('now.ownProfile')} {!isResting && t('now.ownProfile.do')}
-    </p>
   );
 }

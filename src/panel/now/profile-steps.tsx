@@ -43,7 +43,7 @@ function WayThere({ where, isKnown }: { readonly where: Whereabouts; readonly is
       {where.kind === 'profile' && <p class="small">{t('check.profile.ofOther', { username: where.username })}</p>}
       {(isKnown || isAway) && (
         <div class="buttons">
-          <ProfileButton isPrimary />
+          <ProfileButton look="primary" />
         </div>
       )}
       {!isKnown && <p class="small">{t(isAway ? 'check.profile.find' : 'check.profile.findHere')}</p>}

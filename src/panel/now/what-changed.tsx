@@ -8,7 +8,7 @@ import { useLookTexts } from '../shell/look-texts';
 import { hashOf } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { IconOffer } from './icon-offer';
-import type { NamedNews } from './named-news';
+import { cameAs, type NamedNews } from './named-news';
 import { useNews } from './use-news';
 import { WhoCame } from './who-came';
 import { WhoLeft } from './who-left';
@@ -37,7 +37,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
   const isChanged = news.some(({ came, gone }) => came.length + gone.length > 0);
   return (
     <section class="news" data-what-changed>
-      <div class="news-head">
+      <div class="news-head part-head">
         <h2 class="number">{say('now.since', { date: texts.day(since, now) })}</h2>
         <a class="way small" href={hashOf({ view: 'history' })}>
           {say('now.more')}
@@ -66,12 +66,19 @@ function InNumbers({ news, since }: { readonly news: NamedNews; readonly since: 
   const texts = useLookTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
-  const { kind, came, gone, sinceAt } = news;
-  const [gained, lost] = [came.length, gone.length];
-  const what = [
-    ...(gained > 0 ? [say('now.gained', { count: gained })] : []),
-    ...(lost > 0 ? [say('now.lost', { count: lost })] : []),
-  ];
+  const { kind, gone, sinceAt } = news;
+  const { appeared, shown, name, returned } = cameAs(news);
+  const told = {
+    'now.gained': appeared,
+    'now.gained.shown': shown,
+    'now.gained.name': name,
+    'now.back': returned,
+    'now.lost': gone,
+  };
+  const what = (Object.keys(told) as (keyof typeof told)[]).flatMap((key) => {
+    const count = told[key].length;
+    return count > 0 ? [say(key, { count })] : [];
+  });
   const date = texts.day(sinceAt, now);
   return (
     <p class="small number">

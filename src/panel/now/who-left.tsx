@@ -28,7 +28,7 @@ export function WhoLeft({ news: { gone }, onOpen }: WhoProps) {
     <>
       <h3 class="number">{say(areCertain ? 'now.left.certain' : 'now.left', { count: gone.length })}</h3>
       <ul class="who-left">
-        {named.map((change) => {
+        {named.map((change, at) => {
           const account = rowOf(change.number);
           if (account === undefined) return null;
           const how = areCertain ? null : howSure(change, say);
@@ -41,17 +41,15 @@ export function WhoLeft({ news: { gone }, onOpen }: WhoProps) {
                   {how !== null && <span class="soft small">{how}</span>}
                 </span>
               </button>
+              {rest > 0 && at === named.length - 1 && (
+                <a class="number" href={hashOf({ view: 'history' })} data-left-more={rest}>
+                  <bdi dir="ltr">+{number(rest)}</bdi>
+                  <span class="unseen"> {say('now.left.more')}</span>
+                </a>
+              )}
             </li>
           );
         })}
-        {rest > 0 && (
-          <li class="is-rest">
-            <a href={hashOf({ view: 'history' })} data-left-more={rest}>
-              +{number(rest)}
-              <span class="unseen"> {say('now.left.more')}</span>
-            </a>
-          </li>
-        )}
       </ul>
     </>
   );

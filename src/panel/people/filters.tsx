@@ -18,6 +18,8 @@ const asFlag = (choice: YesNo): boolean | null => (choice === 'any' ? null : cho
 interface FiltersProps {
   /** The lists beside followers and following that there are. */
   readonly lists: readonly OtherListOfViewer[];
+  /** There is nobody to search for, nor would other filters find anybody. */
+  readonly isNobody: boolean;
   /** Beside the search: in which order people stand. */
   readonly order: ComponentChildren;
   /** At the end of the line: what can be done with the list. */
@@ -29,9 +31,10 @@ interface FiltersProps {
 }
 
 /** Search, order and menu in one line; filters below it once they are asked for. */
-export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
+export function Filters({ lists, isNobody, order, menu, onDown, below }: FiltersProps) {
   const { t, number } = useTexts();
   const say = usePhrases('people');
+  const sayOfVerdict = usePhrases('evidence');
   const id = useId();
   const store = usePanelStore();
   const people = usePanel((state) => state.people);
@@ -40,6 +43,14 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
   const yesNo = (['any', 'yes', 'no'] as const).map((value) => ({ value, text: say(`${value}`) }));
   const on = filtersOn(people);
   const words = on === 0 ? say('filters') : say('filtersOn', { count: on });
+  if (isNobody)
+    return (
+      <div class="filters is-bare">
+        {lists.length > 0 && <ListFilter lists={lists} />}
+        <div class="beside-search">{menu}</div>
+        {below}
+      </div>
+    );
   return (
     <div class="filters">
       <input
@@ -58,27 +69,29 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
           onDown();
         }}
       />
-      {order}
-      <button
-        type="button"
-        class="icon-button more"
-        title={words}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        data-more={on}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span class="unseen">{words}</span>
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M3 5h14M5.5 10h9M8 15h4" />
-        </svg>
-        {on > 0 && (
-          <span class="more-on number" aria-hidden="true">
-            {number(on)}
-          </span>
-        )}
-      </button>
-      {menu}
+      <div class="beside-search">
+        {order}
+        <button
+          type="button"
+          class="icon-button more"
+          title={words}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          data-more={on}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span class="unseen">{words}</span>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 5h14M5.5 10h9M8 15h4" />
+          </svg>
+          {on > 0 && (
+            <span class="more-on number" aria-hidden="true">
+              {number(on)}
+            </span>
+          )}
+        </button>
+        {menu}
+      </div>
       <div id={id} class="more-fields" hidden={!isOpen}>
         {isOpen && (
           <>
@@ -87,8 +100,8 @@ export function Filters({ lists, order, menu, onDown, below }: FiltersProps) {
               value={people.certainty ?? 'any'}
               choices={[
                 { value: 'any', text: say('any') },
-                { value: 'certain', text: t('verdict.certain') },
-                { value: 'plain', text: t('verdict.plain') },
+                { value: 'certain', text: sayOfVerdict('verdict.certain') },
+                { value: 'plain', text: sayOfVerdict('verdict.plain') },
                 { value: 'likely', text: t('verdict.likely') },
               ]}
               onChoose={(certainty) => change({ certainty: certainty === 'any' ? null : certainty })}

@@ -61,15 +61,17 @@ describe('above the people', () => {
   it('stands how many of them may be hidden, and what makes it surer', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 1, n: 5 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('1');
-    expect(shown.textContent).toContain('At most 1 of the 5 missing when it was read');
+    expect(shown.textContent).toContain('At most 1 of these 3 may be listed wrongly');
     expect(waysIn(shown)).toEqual(['reopen-profile', 'visit-one']);
   });
 
   it('stands that nothing is hidden by that count', () => {
     const shown = show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'only-i-follow');
     expect(atMostIn(shown)).toBe('0');
-    expect(shown.textContent).toContain('Nothing hidden, by what your profile counted (as of 23 Nov).');
+    expect(shown.textContent).toContain('Your profile says the same number, so nobody is missing (as of 23 Nov).');
     expect(shown.textContent).not.toContain('90 days');
+    // It asks for nothing then: what would settle one person stands with that person.
+    expect(waysIn(shown)).toEqual([]);
   });
 
   it('stands the sign that most of them would have, and whether all of it is old', () => {
@@ -89,10 +91,10 @@ describe('above the people', () => {
   it('stands how many were not found, and how many of those may be hidden', () => {
     const shown = show(knowing({ notFound: at(1, 2, 3), bound: { h: 2, n: 3 } }), 'not-found');
     expect(atMostIn(shown)).toBe('2');
-    expect(shown.textContent).toContain('3 not found among your followers; up to 2 of them may be hidden.');
+    expect(shown.textContent).toContain('3 not found among your followers; up to 2 of them may be there all the same.');
     const uncounted = show(knowing({ isWhole: false, notFound: at(1), bound: { h: null, n: 1 } }), 'not-found');
     expect(atMostIn(uncounted)).toBe('');
-    expect(uncounted.textContent).toContain('nobody knows how many of them may be hidden');
+    expect(uncounted.textContent).toContain('nobody knows how many of them are there all the same');
   });
 });
 
@@ -121,10 +123,23 @@ describe('the tabs', () => {
 
   it('count apart who was not found; for whom it is too early stands under a list, and has a tab only where it is shown', () => {
     const notFound = show(knowing({ present: at(1), notFound: at(2, 3) }), 'mutual');
-    expect(tabsIn(notFound)).toEqual([['only-i-follow', ''], ...usual(1, 0, 0).slice(1), ['not-found', '2']]);
+    expect(tabsIn(notFound)).toEqual([['only-i-follow', ''], ...usual(1, 0, 0).slice(1, 3), ['not-found', '2']]);
     const early = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'mutual');
     expect(tabsIn(early)).toEqual(usual(1, 1, 0));
     const shown = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'too-early');
     expect(tabsIn(shown)).toEqual([...usual(1, 1, 0), ['too-early', '1']]);
+  });
+
+  it('leaves out that of nobody it is not known yet, beside people who were not found', () => {
+    const missing = { notFound: at(1, 2, 3), bound: { h: 4, n: 3 } };
+    const statuses = (status: ListedStatus) => tabsIn(show(knowing(missing), status)).map(([one]) => one);
+    expect(statuses('only-i-follow')).toContain('not-found');
+    expect(statuses('only-i-follow')).not.toContain('unknown');
+    // Whoever stands there still sees where.
+    expect(statuses('unknown')).toContain('unknown');
+    expect(tabsIn(show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'mutual'))).toContainEqual([
+      'unknown',
+      '0',
+    ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { countOf, intersection } from '../../domain/membership';
+import type { Surer } from '../../domain/ties/surer';
 import { StatusSign } from '../../ui/status-sign';
-import { useTexts } from '../../ui/texts-context';
+import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
 import { boundWords, notFoundWords } from '../listing/bound-words';
@@ -10,7 +11,7 @@ import { type Candidates, membersOf } from '../listing/candidates';
 import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
 import { SurerList } from '../person/surer-list';
 import { useLookTexts } from '../shell/look-texts';
-import type { ShownStatus } from '../shell/router';
+import { hashOf, type ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { usualCertainty } from './usual-certainty';
 
@@ -26,6 +27,8 @@ const RESTS_ON: Partial<Record<ShownStatus, FollowListKind>> = {
   'only-i-follow': 'followers',
   'only-they-follow': 'following',
 };
+
+const NO_WAYS: readonly Surer[] = [];
 
 /** And the status of whoever it lacks. */
 const LACKING = { followers: 'only-i-follow', following: 'only-they-follow' } as const;
@@ -44,6 +47,7 @@ export function HowSure(props: HowSureProps) {
 function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly kind: FollowListKind }) {
   const texts = useLookTexts();
   const { t } = texts;
+  const say = usePhrases('people');
   const now = usePanel((state) => state.now);
   const { [kind]: list } = usePanel((state) => state.remembered!.knowledge);
   const surer = useSurer();
@@ -52,9 +56,11 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
   const ground = groundOf(list);
   if (ground === null) return null;
   const date = texts.day(list.lookedAt ?? now, now);
-  const ways = surer[kind];
+  // Where nothing is hidden the list asks for nothing: what would settle one person stands with that person.
+  const isPlain = ground.source !== 'export' && ground.bound.h === 0;
+  const ways = isPlain ? NO_WAYS : surer[kind];
   // Where the ways are named, the one by the profile is among them.
-  const isWaySaid = isResting || ways.length > 0;
+  const isWaySaid = isResting || isPlain || ways.length > 0;
   const words = boundWords(ground, { isCertain, count, date, isWaySaid }, texts);
   const isOld = isOldGround(list, now);
   const usual = usualCertainty(candidates.classification, status);
@@ -64,7 +70,11 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
       <StatusSign status={LACKING[kind]} certainty={usual} isOld={isOld} />
       <span>
         {words}
-        {isOld && ` ${t('verdict.old')}`} {title}
+        {isOld && ` ${t('verdict.old')}`}{' '}
+        {isOld && ground.source === 'export' && ways.length === 0 && (
+          <a href={hashOf({ view: 'data', part: 'import' })}>{say('import.newer')}</a>
+        )}
+        {title}
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel, usePanelStore } from '../shell/use-panel';
 
-/** "3 kept quietly. Show": who is left out of the list of who doesn't follow back, and the way to see them. */
+/** "3 hidden by you. Show": who is left out of the list of who doesn't follow back, and the way to see them. */
 export function KeptNote({ count }: { readonly count: number }) {
   const say = usePhrases('context');
   const store = usePanelStore();

@@ -3,7 +3,7 @@ import type { OtherList } from '../../domain/exports/import';
 import { countOf } from '../../domain/membership';
 import { Select } from '../../ui/select';
 import { usePhrases, useTexts } from '../../ui/texts-context';
-import { FIRST_STATUS, goTo } from '../shell/router';
+import { goTo, UNNAMED } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
 /** The lists beside the two that the newest export has; choosing one shows everybody in it. */
@@ -11,12 +11,10 @@ export function ListFilter({ lists }: { readonly lists: readonly OtherListOfView
   const { number } = useTexts();
   const say = usePhrases('lists');
   const sayImport = usePhrases('importing');
-  const { list: shown } = usePanel((state) => state.peopleShown);
+  const { list: shown } = usePanel((state) => state.peopleAsked);
   if (lists.length === 0 && shown === null) return null;
   const choose = (list: OtherList | 'none') =>
-    goTo(
-      list === 'none' ? { view: 'people', list: null, status: FIRST_STATUS } : { view: 'people', list, status: 'all' },
-    );
+    goTo(list === 'none' ? { view: 'people', ...UNNAMED } : { view: 'people', list, status: 'all' });
   return (
     <Select
       label={say('filter')}

@@ -2,7 +2,7 @@ import type { OtherListOfViewer } from '../../archive/imports/read-imports';
 import type { OtherList } from '../../domain/exports/import';
 import { usePhrases } from '../../ui/texts-context';
 import { useLookTexts } from '../shell/look-texts';
-import { FIRST_STATUS, hashOf } from '../shell/router';
+import { hashOf, UNNAMED } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
 interface ListHeadProps {
@@ -20,7 +20,7 @@ export function ListHead({ list, listed }: ListHeadProps) {
   return (
     <div class="list-head" data-list-head={list} data-at={listed?.exportedAt}>
       <h2>{sayImport(`import.list.${list}`)}</h2>
-      <a href={hashOf({ view: 'people', list: null, status: FIRST_STATUS })}>{say('back')}</a>
+      <a href={hashOf({ view: 'people', ...UNNAMED })}>{say('back')}</a>
       <p class="soft small">
         {listed === null ? say('none') : say('of', { date: texts.day(listed.exportedAt, now) })} {say(list)}
       </p>

@@ -3,6 +3,7 @@ import { Select } from '../../ui/select';
 import { usePhrases } from '../../ui/texts-context';
 import { knownTags, tagWords } from '../person/tag-words';
 import { NO_TAG, type PeopleChoice } from '../shell/people-choice';
+import { FIRST_STATUS } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 
 interface NoteFiltersProps {
@@ -19,6 +20,8 @@ export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
   const sayPeople = usePhrases('people');
   const say = usePhrases('context');
   const contexts = usePanel((state) => state.remembered!.contexts);
+  // In all other lists whoever is hidden stands as before.
+  const leavesOut = usePanel(({ peopleShown: { list, status } }) => list === null && status === FIRST_STATUS);
   const any = { value: ANY, text: sayPeople('any') };
   const none = { value: NONE, text: say('filter.none') };
   const tags = knownTags(contexts?.of.values() ?? []);
@@ -44,12 +47,16 @@ export function NoteFilters({ choice, onChange }: NoteFiltersProps) {
       />
       <Select
         label={say('filter.kept')}
-        value={choice.kept === 'only' ? 'only' : 'any'}
-        choices={[
-          { value: 'any', text: sayPeople('any') },
-          { value: 'only', text: sayPeople('yes') },
-        ]}
-        onChoose={(value) => onChange({ kept: value === 'only' ? 'only' : 'left-out' })}
+        value={leavesOut || choice.kept === 'only' ? choice.kept : 'left-out'}
+        choices={
+          leavesOut
+            ? (['left-out', 'shown', 'only'] as const).map((value) => ({ value, text: say(`filter.kept.${value}`) }))
+            : [
+                { value: 'left-out', text: sayPeople('any') },
+                { value: 'only', text: say('filter.kept.only') },
+              ]
+        }
+        onChoose={(kept) => onChange({ kept })}
         hooks={{ 'data-filter': 'kept' }}
       />
     </>

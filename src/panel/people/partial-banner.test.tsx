@@ -40,12 +40,17 @@ function said(language: Language, ...readings: readonly ReadingSummary[]): strin
     </PanelContext.Provider>,
     root,
   );
-  return root.querySelector('[data-partial] p')!.textContent!;
+  return root.querySelector('[data-partial]')!.textContent!;
 }
 
 it.each<[string, PartialReason, RegExp, RegExp]>([
-  ['left half-way', 'not-finished', /may simply not have been read yet/, /mungkin hanya belum terbaca/],
-  ['begun in its middle', 'started-mid-list', /may simply not have been read yet/, /mungkin hanya belum terbaca/],
+  ['left half-way', 'not-finished', /Followers read: 120 of 180\./, /Pengikut Anda baru terbaca 120 dari 180\./],
+  [
+    'begun in its middle',
+    'started-mid-list',
+    /Followers read: 120 of 180\./,
+    /Pengikut Anda baru terbaca 120 dari 180\./,
+  ],
   [
     'cut by Instagram',
     'capped',
@@ -67,4 +72,10 @@ it.each<[string, PartialReason, RegExp, RegExp]>([
 
 it('one that two tries brought no further is cut, and not just unread', () => {
   expect(said('en', reading(['not-finished'], { passes: 2 }))).toContain('Instagram shows only part');
+});
+
+it('lists that Instagram both cuts are told of in one sentence', () => {
+  const following = { owner: ME, kind: 'following' } as const;
+  const words = said('en', reading(['capped']), reading(['capped'], { list: following, seen: 50, expected: 231 }));
+  expect(words).toBe('Instagram shows only part of your lists: followers 120 of 180, following 50 of 231.');
 });

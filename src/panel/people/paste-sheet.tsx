@@ -111,7 +111,12 @@ function Names({ title, names, name }: NamesProps) {
     <details data-names={name} data-count={names.length} open={names.length <= 12}>
       <summary>{title}</summary>
       <p class="small names-line">
-        <bdi>{names.slice(0, MOST_NAMES).join(', ')}</bdi>
+        {names.slice(0, MOST_NAMES).map((one, at) => (
+          <span key={`${at} ${one}`}>
+            {at > 0 && ', '}
+            <bdi>{one}</bdi>
+          </span>
+        ))}
         {names.length > MOST_NAMES && ' …'}
       </p>
     </details>

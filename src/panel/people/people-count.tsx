@@ -3,6 +3,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import type { ShownStatus } from '../shell/router';
 import { mostRows } from './rows/row-height';
+import type { UsualDay } from './usual-first-seen';
 
 interface PeopleCountProps {
   readonly count: number;
@@ -12,10 +13,15 @@ interface PeopleCountProps {
   readonly all: number;
   /** Nobody could be placed in it yet: that is not that there are none. */
   readonly isUnknown: boolean;
+  /** What most rows would say of when they were first seen. */
+  readonly usual: UsualDay | null | undefined;
 }
 
-/** How many of the list are shown, where that is not what its tab says; how far the names are while they load. */
-export function PeopleCount({ count, status, namesShare, all, isUnknown }: PeopleCountProps) {
+/** By this the list is described to screen readers. */
+export const USUAL_ID = 'usual-first-seen';
+
+/** How many of the list are shown, where that is not what its tab says; when most were first seen; how far the names are while they load. */
+export function PeopleCount({ count, status, namesShare, all, isUnknown, usual }: PeopleCountProps) {
   const { t, percent } = useTexts();
   const say = usePhrases('people');
   const words = isUnknown ? t('answer.nothing') : say('shown', { count });
@@ -26,6 +32,11 @@ export function PeopleCount({ count, status, namesShare, all, isUnknown }: Peopl
       <span class={count === all ? 'unseen' : 'small number'} data-shown={isUnknown ? '' : count}>
         {count === all ? words : say('shownOf', { count, all })}
       </span>
+      {usual != null && count > 0 && (
+        <span id={USUAL_ID} class="soft small number" data-usual-first-seen>
+          {say(usual.isOfAll ? 'usual.all' : 'usual.first-seen', { date: usual.day })}
+        </span>
+      )}
       {namesShare < 1 && (
         <ProgressBar
           label={say('indexing', { share: '' })}

@@ -1,12 +1,12 @@
 import type { PeopleFacts } from '../../archive/facts/for-people';
 import type { Texts } from '../../i18n/texts';
 import type { NameIndex } from '../listing/name-index';
-import { dateOfFact, type FactKind, shortDate } from './rows/row-facts';
+import { dateOfFact, shortDate, type ToldKind } from './rows/row-facts';
 
 interface PrintTableProps {
   readonly numbers: Uint32Array;
   readonly index: NameIndex;
-  readonly columns: readonly FactKind[];
+  readonly columns: readonly ToldKind[];
   readonly facts: PeopleFacts;
   readonly texts: Texts;
   readonly now: number;
@@ -29,7 +29,9 @@ export function PrintTable({ numbers, index, columns, facts, texts, now }: Print
       <tbody>
         {[...numbers].map((number) => (
           <tr key={number} data-printed={index.usernames[number]}>
-            <td>@{index.usernames[number]}</td>
+            <td>
+              <bdi dir="ltr">@{index.usernames[number]}</bdi>
+            </td>
             <td>
               <bdi>{index.fullNames[number]}</bdi>
             </td>

@@ -6,7 +6,7 @@ import type { NameIndex } from '../listing/name-index';
 import type { ShownStatus } from '../shell/router';
 import { usePanel } from '../shell/use-panel';
 import { PrintTable } from './print-table';
-import { columnsOf } from './rows/row-facts';
+import { toldOfAny } from './rows/row-facts';
 
 /** As many as fill some hundred sheets; who needs more has the export. */
 const MOST_PRINTED = 5_000;
@@ -37,7 +37,7 @@ export function Printed({ numbers, index, status, facts }: PrintedProps) {
     const host = document.createElement('div');
     host.className = 'print-list';
     document.body.append(host);
-    const columns = columnsOf(status, facts, false, printed).filter((kind) => kind !== 'first-seen');
+    const columns = toldOfAny(status, facts, printed);
     render(<PrintTable {...{ numbers: printed, index, columns, facts, texts, now }} />, host);
   };
   useEffect(() => {

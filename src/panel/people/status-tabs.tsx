@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { BareSign } from '../../ui/status-sign';
 import { Tabs } from '../../ui/tabs';
 import { useTexts } from '../../ui/texts-context';
+import { answerOf } from '../listing/answer';
 import { type Candidates, countsOf } from '../listing/candidates';
 import { howKnown } from '../listing/how-known';
 import {
@@ -32,9 +33,16 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   // Of a list beside the two everybody is known, and what is not known of them has a count of its own.
   const isKnown = (status: ShownStatus, count: number) =>
     shown.list !== null || howKnown(status, count, knowledge) !== 'nothing';
+  // What Now says of those who don't follow back where nobody of them can be named.
+  const isUnnamed = !isKnown(FIRST_STATUS, counts[statuses.indexOf(FIRST_STATUS)]!);
+  const between = useMemo(
+    () => (isUnnamed ? (answerOf(knowledge, notes)?.between ?? null) : null),
+    [isUnnamed, knowledge, notes],
+  );
+  const hasNotFound = counts[statuses.indexOf('not-found')]! > 0;
   const tabs = statuses
     .map((status, at) => ({ status, count: counts[at]! }))
-    .filter(({ status, count }) => status === shown.status || hasTab(shown, status, count));
+    .filter(({ status, count }) => status === shown.status || hasTab(shown, status, count, hasNotFound));
   return (
     <Tabs
       label={t('people.statuses')}
@@ -50,6 +58,10 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
               {status === 'all' ? <span /> : <BareSign status={signOf(status)} />}
               {isKnown(status, count) ? (
                 <span class="number">{number(count)}</span>
+              ) : status === FIRST_STATUS && between !== null ? (
+                <span class="number soft" data-between>
+                  {between.map(number).join('–')}
+                </span>
               ) : (
                 <span>
                   <span aria-hidden="true">–</span>
@@ -65,9 +77,13 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
   );
 }
 
-/** Of the follow lists, whom it is too early to tell of stand folded under those who don't follow back. */
-function hasTab({ list }: PeopleShown, status: ShownStatus, count: number): boolean {
+/**
+ * Of the follow lists, whom it is too early to tell of stand folded under those who don't follow back; that nobody is "not
+ * known yet" is not said beside people who were not found.
+ */
+function hasTab({ list }: PeopleShown, status: ShownStatus, count: number, hasNotFound: boolean): boolean {
   if (list === null && status === 'too-early') return false;
+  if (list === null && status === 'unknown' && hasNotFound) return count > 0;
   return count > 0 || !UNSAID_STATUSES.some((one) => one === status);
 }
 

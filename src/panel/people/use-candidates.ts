@@ -9,7 +9,7 @@ export function useCandidates(): {
   readonly candidates: Candidates;
   readonly lists: readonly OtherListOfViewer[] | null;
 } {
-  const { list } = usePanel((state) => state.peopleShown);
+  const { list } = usePanel((state) => state.peopleAsked);
   const knowledge = usePanel((state) => state.remembered!.knowledge);
   const lists = useFromArchive('lists', readOtherLists);
   // The follow lists alone do not change with the lists beside them.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readColumns } from '../../archive/accounts/read-accounts';
 import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../archive/facts/for-people';
 import type { Candidates } from '../listing/candidates';
@@ -11,10 +11,20 @@ import { usePanel } from '../shell/use-panel';
 /** Above this many accounts names are loaded only when a search, filter or sort asks for them. */
 const LOADED_UNASKED = 200_000;
 
+interface Arranged {
+  /** Of which list. */
+  readonly of: string;
+  readonly base: Uint32Array;
+  readonly choice: PeopleChoice;
+  readonly numbers: Uint32Array;
+}
+
 export interface People {
   /** Account numbers in the order to show; the previous ones while new ones are being found. */
   readonly numbers: Uint32Array;
   readonly isSettled: boolean;
+  /** They stand in no other order for want of names. */
+  readonly isOrdered: boolean;
   /** How much of the names is loaded; 1 = all that are asked for. */
   readonly namesShare: number;
   /** The names that are loaded so far, asked for or not. */
@@ -28,7 +38,7 @@ export function usePeople(
   choice: PeopleChoice,
   { isPainted, facts }: { readonly isPainted: boolean; readonly facts: PeopleFacts | null },
 ): People {
-  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  const { viewer, knowledge, contexts } = usePanel((state) => state.remembered!);
   const notes = contexts?.of ?? null;
   const base = useMemo(
     () => newestFirst(candidates, status, choice, notes),
@@ -42,22 +52,26 @@ export function usePeople(
     [base, needed, dated],
   );
   const { index, share } = useNames(asksNames || (isPainted && knowledge.accountCount <= LOADED_UNASKED));
-  const [arranged, setArranged] = useState<{ base: Uint32Array; choice: object; numbers: Uint32Array } | null>(null);
+  const [arranged, setArranged] = useState<Arranged | null>(null);
   const isLoaded = share === 1;
-  useEffect(() => {
+  const of = `${viewer}/${candidates.list}/${status}`;
+  // A layout effect, for it only asks: an effect would begin a frame after the key was pressed.
+  useLayoutEffect(() => {
     if (!asksNames || !isLoaded || needed === null) return;
     const ending = new AbortController();
     arrange(base, index, choice, needed, ending.signal).then(
-      (numbers) => setArranged({ base, choice, numbers }),
+      (numbers) => setArranged({ of, base, choice, numbers }),
       (error) => {
         if (!ending.signal.aborted) console.error('People could not be arranged', error);
       },
     );
     return () => ending.abort();
   }, [base, choice, asksNames, isLoaded, needed]);
-  if (!asksNames) return { numbers: byDates, isSettled: needed !== null, namesShare: 1, index };
+  if (!asksNames) return { numbers: byDates, isSettled: needed !== null, isOrdered: true, namesShare: 1, index };
   const isSettled = arranged?.base === base && arranged.choice === choice;
-  return { numbers: arranged?.numbers ?? base, isSettled, namesShare: share, index };
+  // Those of another list are nobody of this one.
+  const before = arranged?.of === of ? arranged.numbers : null;
+  return { numbers: before ?? base, isSettled, isOrdered: before !== null, namesShare: share, index };
 }
 
 /** Loads names in the background once `isWanted`, and what is new after each look at the archive. */

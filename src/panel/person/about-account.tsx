@@ -15,6 +15,8 @@ import { UndoToast } from './undo-toast';
 export interface AboutAccountProps {
   readonly account: MeantAccount;
   readonly isInSheet: boolean;
+  /** To hide the account is offered elsewhere on the sheet. */
+  readonly isHideAbove?: boolean;
   /** Called once everything is drawn. */
   readonly onShown?: (() => void) | undefined;
   /** What else is known of it; beside the profile it is folded away with the rest. */
@@ -25,7 +27,7 @@ export interface AboutAccountProps {
 const MOST_HINTS = 2;
 
 /** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
-export function AboutAccount({ account, isInSheet, onShown, known }: AboutAccountProps) {
+export function AboutAccount({ account, isInSheet, isHideAbove = false, onShown, known }: AboutAccountProps) {
   const { number } = account;
   const say = usePhrases('manners');
   const store = usePanelStore();
@@ -48,7 +50,7 @@ export function AboutAccount({ account, isInSheet, onShown, known }: AboutAccoun
     <>
       {!isInSheet && <ProfileFolds account={account} known={known} />}
       <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} isFolded choose={choose} />
-      {isInSheet && <ContextEditor account={account} isInSheet />}
+      {isInSheet && <ContextEditor account={account} isInSheet isHideAbove={isHideAbove} />}
       {isInSheet && <UndoToast isInSheet />}
     </>
   );

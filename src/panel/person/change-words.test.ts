@@ -51,9 +51,13 @@ describe('somebody whom a whole list lacks', () => {
 
   it('likely no longer follows where it can still be found, and else says that as well as what the list shows', () => {
     const likely = { certainty: 'likely', bound: { h: 1, n: 9 } } as const;
-    expect(words(gone({ ...likely, explanation: alive }))).toBe('Likely no longer follows you');
-    expect(words(gone(likely))).toBe('Not found any more among your followers, likely no longer follows you');
-    expect(words(gone({ ...likely, explanation: alive }), 'id')).toBe('Kemungkinan tidak lagi mengikuti Anda');
+    expect(words(gone({ ...likely, explanation: alive }))).toBe(
+      'Likely no longer follows you · seen on Instagram since',
+    );
+    expect(words(gone(likely))).toBe('Not seen on Instagram since · likely no longer follows you');
+    expect(words(gone({ ...likely, explanation: alive }), 'id')).toBe(
+      'Kemungkinan tidak lagi mengikuti Anda · sejak itu terlihat di Instagram',
+    );
   });
 
   it('was unfollowed or removed by the person, or may have been renamed', () => {
@@ -72,8 +76,8 @@ describe('somebody whom a whole list lacks', () => {
   });
 });
 
-it('somebody who may have been hidden before is shown for the first time, and else new', () => {
-  expect(words(appeared())).toBe('Shown among your followers for the first time');
+it('somebody who may have been hidden before is new or was hidden, and else new', () => {
+  expect(words(appeared())).toBe('New among your followers, or hidden before');
   expect(words(appeared({ certainty: 'likely', bound: { h: 0, n: 2 } }))).toBe('New among your followers');
 });
 

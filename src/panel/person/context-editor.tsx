@@ -1,7 +1,7 @@
 import type { MeantAccount } from '../../domain/context';
-import { Switch } from '../../ui/switch';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
+import { HideSwitch } from './hide-switch';
 import { NoteField } from './note-field';
 import { ReasonButtons } from './reason-buttons';
 import { TagButtons } from './tag-buttons';
@@ -11,10 +11,12 @@ import { useContextOf, useNoting } from './use-noting';
 interface ContextEditorProps {
   readonly account: MeantAccount;
   readonly isInSheet: boolean;
+  /** To hide the account is offered elsewhere on the sheet. */
+  readonly isHideAbove?: boolean;
 }
 
 /** What the person notes of one account: why, tags, a note, keep. In business mode the audience comes first. */
-export function ContextEditor({ account, isInSheet }: ContextEditorProps) {
+export function ContextEditor({ account, isInSheet, isHideAbove = false }: ContextEditorProps) {
   const say = usePhrases('context');
   const { isBusiness, hasKeys } = usePanel((state) => state.settings!);
   const { number } = account;
@@ -40,12 +42,7 @@ export function ContextEditor({ account, isInSheet }: ContextEditorProps) {
     <section class="context stack" aria-label={say('title')} data-context={isBusiness ? 'business' : 'personal'}>
       {isBusiness ? [tags, reasons] : [reasons, tags]}
       <NoteField key={number} note={context.note} onNote={note} />
-      <Switch
-        label={say('keep')}
-        explanation={say('keep.text')}
-        isOn={context.isKept}
-        onSwitch={(isOn) => note({ kind: 'keep', isOn })}
-      />
+      {!isHideAbove && <HideSwitch account={account} isInSheet={isInSheet} />}
     </section>
   );
 }

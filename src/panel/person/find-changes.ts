@@ -7,14 +7,33 @@ import {
   concernedBetween,
   evidencesOf,
   type Pair,
+  type Silence,
+  silenceOf,
   storyFrom,
 } from '../../domain/changes/changes-between';
+import type { FollowListKind } from '../../domain/follow-list';
+
+/** So many came into a list, or went from it, between two looks, and nothing is told of them. */
+export interface Silent {
+  readonly list: FollowListKind;
+  readonly what: Silence;
+  readonly came: number;
+  readonly went: number;
+}
+
+/** What one step showed: all that its looks differ by is a change, or silent. */
+export interface FoundStep {
+  readonly pairs: readonly Pair[];
+  /** Newest first. Who left both lists stands here for each of them, so that each adds up. */
+  readonly changes: readonly Change[];
+  readonly silent: readonly Silent[];
+}
 
 export interface FoundChanges {
   /** Newest first, each departure once. */
   readonly changes: readonly Change[];
-  /** How many of the steps were gone through. */
-  readonly steps: number;
+  /** The steps that were gone through, in their order. */
+  readonly steps: readonly FoundStep[];
 }
 
 /**
@@ -29,24 +48,39 @@ export async function findChanges(
 ): Promise<FoundChanges> {
   const yieldNow = yielding(signal);
   const evidences = evidencesOf(looks, facts);
-  const changes = new Map<string, Change>();
-  let done = 0;
-  for (const step of steps) {
-    if (changes.size >= wanted) break;
-    for (const pair of step) {
+  const known = new Set<string>();
+  const found: FoundStep[] = [];
+  for (const pairs of steps) {
+    if (known.size >= wanted) break;
+    const changes: Change[] = [];
+    const silent = new Map<string, Silent>();
+    for (const pair of pairs) {
       const compared = comparedPair(pair);
       for (const number of concernedBetween(compared, facts)) {
-        // A rename is the account's own, so both lists tell it.
-        for (const change of changesBetween(storyFrom(evidences, number), compared)) changes.set(keyOf(change), change);
+        const story = storyFrom(evidences, number);
+        const told = changesBetween(story, compared);
+        const silence = silenceOf(story, compared, told);
+        if (silence !== null) countIn(silent, pair.second.list.kind, silence);
+        for (const change of told) {
+          // A rename is the account's own, so both lists tell it.
+          if (!known.has(keyOf(change))) changes.push(change);
+          known.add(keyOf(change));
+        }
         await yieldNow();
       }
     }
-    done++;
+    found.push({ pairs, changes: changes.sort(compareChanges).reverse(), silent: [...silent.values()] });
   }
-  const sorted = oncePerAccount([...changes.values()])
-    .sort(compareChanges)
-    .reverse();
-  return { changes: sorted, steps: done };
+  const all = found.flatMap(({ changes }) => changes);
+  return { changes: oncePerAccount(all).sort(compareChanges).reverse(), steps: found };
+}
+
+type Told = NonNullable<ReturnType<typeof silenceOf>>;
+
+function countIn(silent: Map<string, Silent>, list: FollowListKind, { what, didCome }: Told): void {
+  const key = `${list} ${what}`;
+  const { came, went } = silent.get(key) ?? { came: 0, went: 0 };
+  silent.set(key, { list, what, came: came + Number(didCome), went: went + Number(!didCome) });
 }
 
 export function keyOf(change: Change): string {

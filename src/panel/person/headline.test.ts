@@ -40,9 +40,11 @@ describe('a headline', () => {
 
   it('says why nothing can be told, where both lists say something', () => {
     const bound = { h: 30, n: 39 };
-    expect(
-      headlineOf(verdictOn(unknown({ kind: 'too-many-hidden', list: 'followers', at: READ, seen: 40, bound }))),
-    ).toBe('too-many-hidden');
+    const hidden = (list: 'followers' | 'following') =>
+      unknown({ kind: 'too-many-hidden', list, at: READ, seen: 40, bound });
+    expect(headlineOf(verdictOn(hidden('followers')))).toBe('too-many-hidden.followers');
+    expect(headlineOf(verdictOn(followed, hidden('following')))).toBe('too-many-hidden.following');
+    expect(headlineOf(verdictOn(hidden('followers'), hidden('following')))).toBe('unknown');
     expect(headlineOf(verdictOn(unknown({ kind: 'hidden-or-left', list: 'followers', at: READ })))).toBe(
       'hidden-or-left',
     );

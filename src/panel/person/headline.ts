@@ -6,11 +6,18 @@ import { TOO_EARLY_MS } from '../../domain/ties/tie';
 /** Which headline a verdict has. Of somebody who may be hidden it is not said as if it were sure. */
 export function headlineOf(verdict: Verdict) {
   const { status, why, followsYou, youFollow } = verdict;
+  if (why === 'too-many-hidden') return hiddenIn(verdict);
   if (why !== null) return why;
   if (status === 'unknown')
     return [followsYou, youFollow].every(({ evidence }) => evidence.kind === 'in-neither') ? 'in-neither' : status;
   const isLikely = drawnCertainty(verdict) === 'likely';
   return isLikely && (status === 'only-i-follow' || status === 'neither') ? (`${status}.likely` as const) : status;
+}
+
+/** Which list may hide them, where the other tells that there is something to ask. */
+function hiddenIn({ followsYou, youFollow }: Verdict) {
+  if (youFollow.holds === true) return 'too-many-hidden.followers';
+  return followsYou.holds === true ? 'too-many-hidden.following' : 'unknown';
 }
 
 const MISSED: readonly Evidence['kind'][] = ['not-in-list', 'too-many-hidden', 'hidden-or-left'];

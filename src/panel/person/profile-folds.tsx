@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type AccountContext, currentTags, type MeantAccount } from '../../domain/context';
 import type { Speak } from '../../i18n/texts';
-import { usePhrases, useTexts } from '../../ui/texts-context';
+import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { ContextEditor } from './context-editor';
 import { tagWords } from './tag-words';
@@ -21,7 +21,7 @@ interface ProfileFoldsProps {
  */
 export function ProfileFolds({ account, known }: ProfileFoldsProps) {
   const say = usePhrases('context');
-  const { t } = useTexts();
+  const sayOfVerdict = usePhrases('evidence');
   const context = useContextOf(account.number);
   const [open, setOpen] = useState<'notes' | 'timeline' | null>(null);
   const ids = { notes: useId(), timeline: useId() };
@@ -44,7 +44,7 @@ export function ProfileFolds({ account, known }: ProfileFoldsProps) {
           </span>
         </button>
         <button class="chip" data-fold="timeline" {...fold('timeline')}>
-          {t('verdict.timeline')}
+          {sayOfVerdict('verdict.timeline')}
         </button>
       </div>
       <div id={ids.notes} hidden={open !== 'notes'}>

@@ -11,7 +11,7 @@ interface Line {
 /** One line of a timeline: what, and when as far as that is known. */
 export function lineWords(entry: TimelineEntry, say: Say, texts: Texts, now: number): Line {
   if (entry.kind !== 'change')
-    return { what: momentWords(entry, say), when: texts.day(entry.at, now), isLikely: false };
+    return { what: momentWords(entry, say, texts), when: texts.day(entry.at, now), isLikely: false };
   const { change } = entry;
   const what =
     change.kind === 'renamed' ? say('line.name', { from: change.from, to: change.to }) : changeWords(change, say);
@@ -22,7 +22,7 @@ export function lineWords(entry: TimelineEntry, say: Say, texts: Texts, now: num
   };
 }
 
-function momentWords(entry: Exclude<TimelineEntry, { readonly kind: 'change' }>, say: Say): string {
+function momentWords(entry: Exclude<TimelineEntry, { readonly kind: 'change' }>, say: Say, { commas }: Texts): string {
   switch (entry.kind) {
     case 'first-seen':
       return entry.list === null ? say('line.first-seen') : say(`line.first-seen.${entry.list}`);
@@ -34,7 +34,7 @@ function momentWords(entry: Exclude<TimelineEntry, { readonly kind: 'change' }>,
       const words: string[] = [];
       if (entry.followsYou !== null) words.push(say(entry.followsYou ? 'line.follows' : 'line.followsNot'));
       if (entry.youFollow !== null) words.push(say(entry.youFollow ? 'line.youFollow' : 'line.youFollowNot'));
-      return say('line.visit', { words: words.join(', ') });
+      return say('line.visit', { words: commas(words) });
     }
   }
 }

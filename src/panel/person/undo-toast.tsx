@@ -1,9 +1,8 @@
 import './context.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePhrases } from '../../ui/texts-context';
-import type { UndoOffer } from '../shell/undo-offer';
 import { usePanel, usePanelStore } from '../shell/use-panel';
-import { takeBack } from './note-contexts';
+import { isToTakeBack, takingBack } from './take-back-last';
 
 /** How long it can be taken back here; longer while the pointer or the focus is on it. */
 const STAYS_MS = 12_000;
@@ -30,35 +29,28 @@ export function UndoToast({ isInSheet }: { readonly isInSheet: boolean }) {
     const timer = setTimeout(dismiss, offer.changes.length === 0 ? SAID_MS : STAYS_MS);
     return () => clearTimeout(timer);
   }, [offer, isHeld]);
-  const undo = async () => {
-    if (offer === null) return;
-    const { viewer, changes, earlier = null } = offer;
-    const taken = await takeBack(store, viewer, changes);
-    const back = taken === 'done' && changes.length === 1 ? { returned: changes[0]!.account } : {};
+  const takeBackOne = useMemo(() => {
+    const onLast = () => {
+      if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
+    };
+    return takingBack(store, isInSheet, onLast);
+  }, [store, isInSheet]);
+  const undo = () => {
     setHeld(false);
-    if (earlier !== null) {
-      const next: UndoOffer['words'] = (say) =>
-        say('undo.before', { undone: say(`undo.${taken}`), words: earlier.words(say) });
-      store.setState({ undo: { ...earlier, words: next, isInSheet, view: store.getState().route.view } });
-      return;
-    }
-    if (button.current?.matches(':focus') && !isInSheet) document.getElementById('content')?.focus();
-    store.setState({
-      undo: { ...offer, ...back, words: (say) => say(`undo.${taken}`), changes: [], view: store.getState().route.view },
-    });
+    void takeBackOne();
   };
   useEffect(() => {
-    if (offer === null || offer.changes.length === 0) return;
     const ending = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const isOfField = (event.target as Element).matches('input, textarea, select');
       if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isOfField) return;
+      if (!isToTakeBack(store.getState().undo, isInSheet)) return;
       event.preventDefault();
-      void undo();
+      undo();
     };
     document.addEventListener('keydown', onKey, { signal: ending.signal });
     return () => ending.abort();
-  }, [offer]);
+  }, [takeBackOne]);
   return (
     <div
       class={isInSheet ? 'toast is-in-sheet' : 'toast'}

@@ -18,6 +18,7 @@ import { SurerList } from './surer-list';
 import { TimelineFold } from './timeline-fold';
 
 const ImportedOf = lazyPiece(() => import('./imported-of-account').then((file) => file.ImportedOf));
+const HideSwitch = lazyPiece(() => import('./hide-switch').then((file) => file.HideSwitch));
 const AboutAccount = lazyPiece(() => import('./about-account').then((file) => file.AboutAccount));
 
 interface VerdictCardProps {
@@ -33,6 +34,7 @@ interface VerdictCardProps {
 export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCardProps) {
   const texts = useLookTexts();
   const { t } = texts;
+  const say = texts.book('evidence');
   const now = usePanel((state) => state.now);
   const { account, evidence, earlierNames } = story;
   const verdict = useMemo(() => judge(evidence, now), [evidence, now]);
@@ -46,12 +48,14 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, areProfilesResting, isStalled: false }).filter(
     (one) => isInSheet || one !== 'visit-one',
   );
+  // Whoever opened somebody from that list may want just that; of others it stands with what is noted.
+  const isHideAbove = isInSheet && status === 'only-i-follow';
   const known = (
     <>
       <p class="soft small">
         {t('person.firstSeen', { date: texts.day(account.firstSeenAt, now) })}
         {earlierNames.length > 0 &&
-          ` · ${t('person.alsoKnown', { names: earlierNames.map((name) => `@${name}`).join(', ') })}`}
+          ` · ${t('person.alsoKnown', { names: texts.commas(earlierNames.map((name) => `@${name}`)) })}`}
       </p>
       <ImportedOf number={account.number} />
     </>
@@ -73,33 +77,39 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
       <div class="verdict-head">
         <StatusSign status={status} certainty={drawn} isOld={isOld} isLarge />
         <div>
-          <h2 id={headingId}>{t(`verdict.${headlineOf(verdict)}`, { username: account.username })}</h2>
+          <h2 id={headingId}>{say(`verdict.${headlineOf(verdict)}`, { username: account.username })}</h2>
           <p class="soft small number" data-as-of={asOf ?? ''}>
             {certainty !== null && (
-              <span data-certainty={certainty}>{t(`verdict.${certainty === drawn ? certainty : 'plain'}`)} · </span>
+              <span data-certainty={certainty}>
+                {certainty === 'likely'
+                  ? t('verdict.likely')
+                  : say(certainty === drawn ? 'verdict.certain' : 'verdict.plain')}{' '}
+                ·{' '}
+              </span>
             )}
             {lookedAt === null
-              ? t('verdict.noDate')
+              ? say('verdict.noDate')
               : texts.isUnsure(lookedAt)
-                ? t('verdict.asOfDay', { date: texts.day(lookedAt, now) })
-                : t('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
+                ? say('verdict.asOfDay', { date: texts.day(lookedAt, now) })
+                : say('verdict.asOf', { date: texts.day(lookedAt, now), ago: texts.ago(lookedAt, now) })}
           </p>
         </div>
       </div>
+      {isHideAbove && <HideSwitch account={account} isInSheet />}
       {why === 'too-early' && (
         <p class="guidance small">
-          {t(`verdict.early.${earlyBy(evidence, now)}`)}
-          {earlyBy(evidence, now) === 'then' && !isResting && ` ${t('verdict.early.do')}`}
+          {say(`verdict.early.${earlyBy(evidence, now)}`)}
+          {earlyBy(evidence, now) === 'then' && !isResting && ` ${say('verdict.early.do')}`}
         </p>
       )}
       {isOld && (
         <p class="guidance small">
-          {t(lookedAt !== null && texts.isUnsure(lookedAt) ? 'verdict.oldPerhaps' : 'verdict.old')}
-          {!isResting && ` ${t('verdict.old.do')}`}
+          {lookedAt !== null && texts.isUnsure(lookedAt) ? say('verdict.oldPerhaps') : t('verdict.old')}
+          {!isResting && ` ${say('verdict.old.do')}`}
         </p>
       )}
       <div>
-        <h3>{t('verdict.why')}</h3>
+        <h3>{say(certainty === null ? 'verdict.known' : 'verdict.why')}</h3>
         <ul class="evidence small">
           {evidenceWords(verdict, texts, now, areProfilesResting).map((words) => (
             <li key={words}>{words}</li>
@@ -111,7 +121,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         <>
           {known}
           <TimelineFold number={account.number} />
-          <AboutAccount account={account} isInSheet onShown={onShown} />
+          <AboutAccount account={account} isInSheet isHideAbove={isHideAbove} onShown={onShown} />
         </>
       ) : (
         <AboutAccount account={account} isInSheet={false} known={known} onShown={onShown} />

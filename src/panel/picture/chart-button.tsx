@@ -11,7 +11,7 @@ interface ChartButtonProps {
   readonly subtitle?: string;
   /** Tells the picture's file from others. */
   readonly name: string;
-  /** Whether its title is seen on the button: where several stand together. */
+  /** Whether its title alone is seen on the button: where several stand behind what they all do. */
   readonly isNamed?: boolean;
 }
 
@@ -35,8 +35,9 @@ export function ChartButton({ around, title, subtitle, name, isNamed = false }: 
     <>
       <button type="button" class="button is-small" data-save-picture={name} onClick={save}>
         <span>
-          {say('save.chart')}
-          <span class={isNamed ? undefined : 'unseen'}>: {title}</span>
+          <span class={isNamed ? 'unseen' : undefined}>{say('save.chart')}</span>
+          <span class="unseen">: </span>
+          <span class={isNamed ? undefined : 'unseen'}>{title}</span>
         </span>
       </button>
       {hasFailed && (

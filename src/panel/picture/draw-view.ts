@@ -52,6 +52,7 @@ function pageOf(view: HTMLElement, css: string, captions: Captions, isMasked: bo
   const body = element('body');
   page.className = 'picture';
   page.lang = document.documentElement.lang;
+  page.dir = document.documentElement.dir;
   const head = element('p');
   head.className = 'picture-head';
   head.append(...captions.head.map((words) => element('span', words)));

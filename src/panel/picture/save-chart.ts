@@ -1,4 +1,5 @@
 import { saveFile } from '../../platform/save-file';
+import { acrossOf } from '../../ui/chart/scale';
 import { type Size, svgToPng } from './svg-to-png';
 
 /** Sharp on any screen, and in print. */
@@ -19,6 +20,7 @@ const STYLES = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'direction',
   'opacity',
 ] as const;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,12 +36,13 @@ export async function saveChart(chart: SVGSVGElement, lines: readonly string[], 
 /** A copy of the chart that carries its own styles, on paper, under its words. */
 function framed(chart: SVGSVGElement, lines: readonly string[], { width, height }: Size): SVGSVGElement {
   const paper = getComputedStyle(document.documentElement).backgroundColor;
-  const { color, fontFamily } = getComputedStyle(document.body);
+  const { color, fontFamily, direction } = getComputedStyle(document.body);
+  const x = acrossOf(width, direction === 'rtl' ? 'rtl' : 'ltr')(MARGIN);
   const sheet = element('svg', { width, height, viewBox: `0 0 ${width} ${height}` }) as SVGSVGElement;
   const words = lines.map((line, at) => {
     const y = MARGIN + 12 + at * LINE;
-    const style = { fill: color, 'font-family': fontFamily, 'font-size': at === 0 ? 14 : 12 };
-    const text = element('text', { x: MARGIN, y, ...style });
+    const style = { direction, fill: color, 'font-family': fontFamily, 'font-size': at === 0 ? 14 : 12 };
+    const text = element('text', { x, y, ...style });
     text.textContent = line;
     return text;
   });

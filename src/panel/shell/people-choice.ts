@@ -53,6 +53,11 @@ function needsFlags(choice: PeopleChoice): boolean {
   return choice.isVerified !== null || choice.isPrivate !== null;
 }
 
+/** A search or a filter leaves some of the list out. */
+export function isNarrowed(choice: PeopleChoice): boolean {
+  return choice.search.trim() !== '' || filtersOn(choice) > 0;
+}
+
 export function filtersOn(choice: PeopleChoice): number {
   const { isVerified, isPrivate, certainty, reason, tag, kept } = choice;
   const filters = [isVerified, isPrivate, certainty, reason, tag, kept === 'only' ? kept : null];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, routeOf } from './router';
+import { OTHER_LISTS } from '../../domain/exports/import';
+import { DATA_PARTS, hashOf, LISTED_STATUSES, type Route, routeOf, SHOWN_STATUSES } from './router';
+import { VIEWS } from './views';
 
 describe('routeOf', () => {
   it('reads the views and the status', () => {
@@ -31,9 +33,9 @@ describe('routeOf', () => {
       expect(routeOf(`#/people?status=${status}`)).toEqual({ view: 'people', list: null, status });
   });
 
-  it('falls back to who doesn’t follow back for a status that has no list, and where none is named', () => {
+  it('names no status where the address has none, or one that has no list', () => {
     for (const hash of ['?status=neither', '?status=nonsense', '?status=', ''])
-      expect(routeOf(`#/people${hash}`)).toEqual({ view: 'people', list: null, status: 'only-i-follow' });
+      expect(routeOf(`#/people${hash}`)).toEqual({ view: 'people', list: null, status: null });
   });
 
   it('reads the lists beside the two, of everybody or of any one status', () => {
@@ -42,6 +44,24 @@ describe('routeOf', () => {
     expect(shown('#/people?status=neither&list=blocked')).toMatchObject({ list: 'blocked', status: 'neither' });
     expect(shown('#/people?list=blocked&status=nonsense')).toMatchObject({ list: 'blocked', status: 'all' });
     expect(shown('#/people?list=followers&status=unknown')).toMatchObject({ list: null, status: 'unknown' });
+  });
+
+  // Where the panel is open as a tab, a browser may note its address in the history, and keep it after Balik is removed.
+  it('names nobody, whatever is shown', () => {
+    const people = [null, ...OTHER_LISTS].flatMap((list) =>
+      list === null
+        ? [...LISTED_STATUSES, null].map((status): Route => ({ view: 'people', list, status }))
+        : SHOWN_STATUSES.map((status): Route => ({ view: 'people', list, status })),
+    );
+    const routes: Route[] = [
+      ...people,
+      ...DATA_PARTS.map((part): Route => ({ view: 'data', part })),
+      ...VIEWS.flatMap((view): Route[] => (view === 'people' ? [] : [{ view }])),
+    ];
+    for (const route of routes)
+      expect(hashOf(route)).toMatch(/^#\/[a-z]+(\?(part|list|status)=[a-z-]+)?(&status=[a-z-]+)?$/);
+    // A name that somebody wrote into the address goes no further.
+    expect(hashOf(routeOf('#/people?status=anna_k&list=budi.s'))).toBe('#/people');
   });
 
   it('reads what it writes', () => {

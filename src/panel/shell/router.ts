@@ -16,7 +16,7 @@ export function signOf(status: PersonStatus): FollowBackStatus {
   return status === 'not-found' || status === 'too-early' ? 'unknown' : status;
 }
 
-/** What People opens on: the question that most come with. */
+/** The question that most come with. */
 export const FIRST_STATUS = 'only-i-follow';
 
 /** The statuses that have a list; `neither` only ever shows on a profile. */
@@ -38,6 +38,10 @@ export type PeopleShown =
   | { readonly list: null; readonly status: ListedStatus }
   | { readonly list: OtherList; readonly status: ShownStatus };
 
+/** What an address asks People for. Where it names no status, People opens on the list that has the answer. */
+export type PeopleAsked = PeopleShown | { readonly list: null; readonly status: null };
+export const UNNAMED: PeopleAsked = { list: null, status: null };
+
 /** The parts of Data, in the order they stand there. Without one named, Data opens on the first. */
 export const DATA_PARTS = ['import', 'export', 'backup', 'storage', 'troubleshooting'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
@@ -52,7 +56,7 @@ const MOVED: Readonly<Record<string, Route>> = {
 export type PlainView = Exclude<View, 'people' | 'data'>;
 export type Route =
   | { readonly view: PlainView }
-  | ({ readonly view: 'people' } & PeopleShown)
+  | ({ readonly view: 'people' } & PeopleAsked)
   | { readonly view: 'data'; readonly part?: DataPart };
 
 /** Reads a hash such as `#/people?status=only-i-follow` or `#/people?list=close-friends`. Whatever it does not know leads to Now. */
@@ -60,7 +64,7 @@ export function routeOf(hash: string): Route {
   const [path, query] = hash.replace(/^#\/?/, '').split('?', 2);
   const view = VIEWS.find((known) => known === path) ?? 'now';
   const asked = new URLSearchParams(query ?? '');
-  if (view === 'people') return { view, ...shownIn(asked) };
+  if (view === 'people') return { view, ...askedIn(asked) };
   return view === 'data' ? dataIn(asked.get('part') ?? '') : { view };
 }
 
@@ -70,10 +74,10 @@ function dataIn(asked: string): Route {
   return Object.hasOwn(MOVED, asked) ? MOVED[asked]! : { view: 'data' };
 }
 
-function shownIn(asked: URLSearchParams): PeopleShown {
+function askedIn(asked: URLSearchParams): PeopleAsked {
   const status = asked.get('status');
   const list = OTHER_LISTS.find((one) => one === asked.get('list')) ?? null;
-  if (list === null) return { list, status: LISTED_STATUSES.find((one) => one === status) ?? FIRST_STATUS };
+  if (list === null) return { list, status: LISTED_STATUSES.find((one) => one === status) ?? null };
   return { list, status: SHOWN_STATUSES.find((one) => one === status) ?? 'all' };
 }
 
@@ -81,7 +85,7 @@ export function hashOf(route: Route): string {
   if (route.view === 'data' && route.part !== undefined) return `#/data?part=${route.part}`;
   if (route.view !== 'people') return `#/${route.view}`;
   const { list, status } = route;
-  if (list === null) return `#/people?status=${status}`;
+  if (list === null) return status === null ? '#/people' : `#/people?status=${status}`;
   return status === 'all' ? `#/people?list=${list}` : `#/people?list=${list}&status=${status}`;
 }
 

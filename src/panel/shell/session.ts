@@ -14,6 +14,7 @@ import { followRecording } from '../../platform/recording';
 import { onSettings, readSettings } from '../../platform/settings';
 import { onWriteTrouble, readWriteTrouble } from '../../platform/write-trouble';
 import { onRoute } from './router';
+import { stillUnread } from './still-unread';
 import { knowledgeOf, NOTHING_KNOWN, type PanelStore, type Remembered, viewerToShow } from './store';
 import { throttled } from './throttle';
 import { troubleOf } from './trouble';
@@ -31,7 +32,7 @@ const rules = () => import('../../archive/history/read-knowledge');
 /** Keeps the store in step with the settings, the place and the archive until the signal ends it. */
 export function startSession(store: PanelStore, signal: AbortSignal): void {
   const readAgain = throttled(() => readRemembered(store, signal), READ_EVERY_MS, signal);
-  onRoute((route) => store.setState(route.view === 'people' ? { route, peopleShown: route } : { route }), signal);
+  onRoute((route) => store.setState(route.view === 'people' ? { route, peopleAsked: route } : { route }), signal);
   onSettings((settings) => store.setState({ settings }), signal);
   onProblems((problems) => store.setState({ problems }), signal);
   followRecording((recording) => store.setState({ recording, now: Date.now() }), signal).catch((error) =>
@@ -61,6 +62,7 @@ export function startSession(store: PanelStore, signal: AbortSignal): void {
 async function begin(store: PanelStore, readAgain: () => void): Promise<void> {
   // Fetched while the settings are read; where that fails, the reading that needs it says so.
   rules().catch(() => undefined);
+  const before = store.getState();
   try {
     const [salt, settings, place, problems, writeTrouble] = await Promise.all([
       readMaskedNames(),
@@ -69,7 +71,7 @@ async function begin(store: PanelStore, readAgain: () => void): Promise<void> {
       readProblems(),
       readWriteTrouble(),
     ]);
-    store.setState({ settings, place, problems, writeTrouble });
+    store.setState(stillUnread({ settings, place, problems, writeTrouble }, before, store.getState()));
     if (salt !== null) await maskFirst(store);
     readAgain();
   } catch (error) {

@@ -14,7 +14,7 @@ import type { Recording } from '../../platform/recording';
 import type { Settings } from '../../platform/settings';
 import type { WriteTrouble } from '../../platform/write-trouble';
 import { ANYBODY, type PeopleChoice } from './people-choice';
-import { FIRST_STATUS, type PeopleShown, type Route } from './router';
+import { FIRST_STATUS, type PeopleAsked, type PeopleShown, type Route, UNNAMED } from './router';
 import type { Trouble } from './trouble';
 import type { UndoOffer } from './undo-offer';
 
@@ -57,6 +57,8 @@ export interface PanelState {
   /** The viewer the person chose by hand; null = follow the page. */
   readonly chosenViewer: AccountId | null;
   readonly people: PeopleChoice;
+  /** What the address asked People for, or asked last. */
+  readonly peopleAsked: PeopleAsked;
   /** What People shows, or showed last. */
   readonly peopleShown: PeopleShown;
   /** What can be taken back just now. */
@@ -83,6 +85,7 @@ export function createPanelStore(now: number): PanelStore {
     access: 'kept',
     chosenViewer: null,
     people: ANYBODY,
+    peopleAsked: UNNAMED,
     peopleShown: { list: null, status: FIRST_STATUS },
     undo: null,
     masking: 'off',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../i18n/fixtures/texts';
 import { toldTicks } from './axis-words';
-import { scaleOf } from './scale';
+import { acrossOf, scaleOf } from './scale';
 import { aboutAsWide, fitted } from './wide';
 
 const at = (year: number, month: number, day: number) => new Date(year, month - 1, day, 14).getTime();
@@ -18,7 +18,7 @@ const NOW = at(2026, 11, 30);
 describe.each(['en', 'id'] as const)('the words of a time axis, in %s', (language) => {
   const texts = createTexts(language, 'UTC');
 
-  it('never touch each other nor leave the drawing, at any width, text size and width of letters', () => {
+  it('end with the last day, and never touch each other nor leave the drawing, at any width, text size and width of letters', () => {
     for (const span of SPANS)
       for (let width = 120; width <= 900; width += 57)
         for (const unit of [1, 1.5, 2])
@@ -27,14 +27,37 @@ describe.each(['en', 'id'] as const)('the words of a time axis, in %s', (languag
             const x = scaleOf(span, [40 * unit, width - 6]);
             const ticks = toldTicks(span, x, { width, unit, wide }, texts, NOW);
             expect(ticks.length).toBeGreaterThan(0);
-            let end = -10 * unit;
+            expect(ticks.at(-1)!.at).toBe(span[1]);
+            let end = -14 * unit;
             for (const { words, middle } of ticks) {
               const half = wide(words) / 2;
-              expect(middle - half - end).toBeGreaterThanOrEqual(10 * unit - 0.001);
+              expect(middle - half - end).toBeGreaterThanOrEqual(14 * unit - 0.001);
               end = middle + half;
             }
             expect(end).toBeLessThanOrEqual(Math.max(width, wide(ticks[0]!.words)) + 0.001);
           }
+  });
+
+  it('lie in a mirrored drawing where they lay, seen in a mirror', () => {
+    const room = { width: 336, unit: 1, wide: aboutAsWide(1) };
+    const told = (direction: 'ltr' | 'rtl') => {
+      const across = acrossOf(room.width, direction);
+      const x = scaleOf(SPANS[2]!, [across(46), across(330)]);
+      return toldTicks(SPANS[2]!, x, room, texts, NOW).map(({ words, middle }) => [words, across(middle)]);
+    };
+    expect(told('rtl').length).toBeGreaterThan(1);
+    expect(told('rtl')).toEqual(told('ltr').map(([words, middle]) => [words, expect.closeTo(middle as number, 6)]));
+  });
+
+  it('tell the first day beside the last where letters are so large that no month between them has room', () => {
+    for (const [from, to] of [
+      [at(2026, 10, 16), at(2026, 11, 29)],
+      [at(2026, 10, 28), at(2026, 11, 29)],
+    ] as const) {
+      const room = { width: 302, unit: 2, wide: aboutAsWide(2) };
+      const ticks = toldTicks([from, to], scaleOf([from, to], [100, 296]), room, texts, NOW);
+      expect(ticks.map((tick) => tick.at)).toEqual([from, to]);
+    }
   });
 
   it('are more where there is more room', () => {

@@ -44,9 +44,18 @@ describe('the axis of time', () => {
       return `${date.getFullYear()}-${date.getMonth() + 1}-${date.getDate()} ${as}`;
     });
 
-  it('names the months that begin within it, as many as find room', () => {
-    expect(told(at(2026, 9, 22), at(2026, 11, 28), 5)).toEqual(['2026-10-1 month', '2026-11-1 month']);
-    expect(told(at(2026, 1, 5), at(2026, 12, 28), 4)).toEqual(['2026-4-1 month', '2026-7-1 month', '2026-10-1 month']);
+  it('names the months that begin within it, as many as find room, and ends with the last day', () => {
+    expect(told(at(2026, 9, 22), at(2026, 11, 28), 5)).toEqual([
+      '2026-10-1 month',
+      '2026-11-1 month',
+      '2026-11-28 day',
+    ]);
+    expect(told(at(2026, 1, 5), at(2026, 12, 28), 4)).toEqual([
+      '2026-4-1 month',
+      '2026-7-1 month',
+      '2026-10-1 month',
+      '2026-12-28 day',
+    ]);
   });
 
   it('tells the year where one begins', () => {
@@ -55,17 +64,19 @@ describe('the axis of time', () => {
       '2025-12-1 month',
       '2026-1-1 year',
       '2026-2-1 month',
+      '2026-2-10 day',
     ]);
-    expect(told(at(2020, 3, 1), at(2026, 3, 1), 6)).toHaveLength(6);
+    expect(told(at(2020, 3, 1), at(2026, 3, 1), 6)).toHaveLength(4);
   });
 
   it('tells the year of an axis that lies in another one than now', () => {
     const spring = [at(2025, 3, 20), at(2025, 6, 10), 6] as const;
-    expect(told(...spring, at(2026, 1, 3))).toEqual(['2025-4-1 year', '2025-5-1 month', '2025-6-1 month']);
-    expect(told(...spring)).toEqual(['2025-4-1 month', '2025-5-1 month', '2025-6-1 month']);
+    const months = (now?: number) => told(...spring, ...(now === undefined ? [] : [now])).slice(0, 3);
+    expect(months(at(2026, 1, 3))).toEqual(['2025-4-1 year', '2025-5-1 month', '2025-6-1 month']);
+    expect(months()).toEqual(['2025-4-1 month', '2025-5-1 month', '2025-6-1 month']);
   });
 
-  it('counts days where no two months begin', () => {
+  it('counts days, evenly back from the last, where no two months begin', () => {
     expect(told(at(2026, 11, 25), at(2026, 11, 28), 6)).toEqual([
       '2026-11-25 day',
       '2026-11-26 day',
@@ -73,21 +84,26 @@ describe('the axis of time', () => {
       '2026-11-28 day',
     ]);
     expect(told(at(2026, 11, 1), at(2026, 11, 28), 4)).toEqual([
-      '2026-11-1 day',
-      '2026-11-8 day',
-      '2026-11-15 day',
-      '2026-11-22 day',
+      '2026-11-7 day',
+      '2026-11-14 day',
+      '2026-11-21 day',
+      '2026-11-28 day',
+    ]);
+    expect(told(at(2026, 10, 16), at(2026, 11, 30), 4)).toEqual([
+      '2026-10-19 day',
+      '2026-11-2 day',
+      '2026-11-16 day',
+      '2026-11-30 day',
     ]);
     expect(told(at(2026, 11, 28), at(2026, 11, 28), 4)).toEqual(['2026-11-28 day']);
   });
 
-  it('counts days from the first of the month that begins within it, both ways', () => {
-    expect(told(at(2026, 10, 16), at(2026, 11, 30), 4)).toEqual([
-      '2026-10-22 day',
-      '2026-11-1 day',
-      '2026-11-11 day',
-      '2026-11-21 day',
-    ]);
-    expect(told(at(2026, 10, 31), at(2026, 11, 3), 9)).toEqual(['2026-11-1 day', '2026-11-2 day', '2026-11-3 day']);
+  it('always ends with the last moment, whatever its length and room', () => {
+    for (const days of [0, 1, 6, 29, 45, 80, 400, 2500])
+      for (const atMost of [1, 2, 4, 7]) {
+        const to = at(2026, 11, 30);
+        const ticks = timeTicks([to - days * 86_400_000, to], atMost, to);
+        expect(ticks.at(-1)).toEqual({ at: to, as: 'day' });
+      }
   });
 });

@@ -27,18 +27,19 @@ const DAY_STEPS = [1, 2, 3, 5, 7, 10, 14, 21, 28];
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /**
- * The time axis: first days of months, with the year where one begins, and on the first of them unless all are of this year; where less than two months begin within it, days,
- * counted both ways from the first of the month, or from its start where none begins. At most so many, evenly.
+ * The time axis, which ends with the last day, so that its newest point can be dated. Before it first days of months, with the year
+ * where one begins, and on the first of them unless all are of this year; where less than two months begin within it,
+ * days, counted back from the last. At most so many, evenly but for what lies between the last month and the last day.
  */
 export function timeTicks([from, to]: readonly [number, number], atMost: number, now: number): TimeTick[] {
-  const months = monthsIn(from, to, 1);
-  if (months.length < 2) return dayTicks(from, to, months[0] ?? new Date(from), atMost);
-  const step = MONTH_STEPS.find((one) => monthsIn(from, to, one).length <= atMost) ?? MONTH_STEPS.at(-1)!;
+  if (monthsIn(from, to, 1).length < 2) return dayTicks(from, to, atMost);
+  const step = MONTH_STEPS.find((one) => monthsIn(from, to, one).length < atMost) ?? MONTH_STEPS.at(-1)!;
   const isThisYear = [from, to].every((at) => new Date(at).getFullYear() === new Date(now).getFullYear());
-  return monthsIn(from, to, step).map((month, place) => {
+  const months = monthsIn(from, to, step).map((month, place): TimeTick => {
     const isYearsFirst = !isThisYear && (place === 0 || month.getMonth() < step);
     return { at: month.getTime(), as: isYearsFirst ? 'year' : 'month' };
   });
+  return [...months, { at: to, as: 'day' }];
 }
 
 function monthsIn(from: number, to: number, step: number): Date[] {
@@ -51,13 +52,11 @@ function monthsIn(from: number, to: number, step: number): Date[] {
   return months;
 }
 
-function dayTicks(from: number, to: number, anchor: Date, atMost: number): TimeTick[] {
+function dayTicks(from: number, to: number, atMost: number): TimeTick[] {
   const ticksOf = (step: number) => {
     const ticks: TimeTick[] = [];
-    const at = new Date(anchor);
-    const move = (days: number) => at.setDate(at.getDate() + days);
-    while (at.getTime() >= from) move(-step);
-    for (move(step); at.getTime() <= to; move(step)) ticks.push({ at: at.getTime(), as: 'day' });
+    for (const at = new Date(to); at.getTime() >= from; at.setDate(at.getDate() - step))
+      ticks.unshift({ at: at.getTime(), as: 'day' });
     return ticks;
   };
   const step = DAY_STEPS.find((one) => ticksOf(one).length <= atMost) ?? DAY_STEPS.at(-1)!;

@@ -27,6 +27,15 @@ function penOf(font: string): Wide | null {
   return (words) => pen.measureText(words).width;
 }
 
+/**
+ * Where the middle of words lies that begin so far from where reading begins, in px from there: browsers disagree on which
+ * end of a word is which where that is on the right, and agree on its middle.
+ */
+export const middleFrom = (begin: number, words: string, wide: Wide) => begin + wide(words) / 2;
+
+/** The same of words that end so far from there. */
+export const middleUntil = (end: number, words: string, wide: Wide) => end - wide(words) / 2;
+
 /** Words that fit, with a dot-dot-dot where some had to go. */
 export function fitted(words: string, room: number, wide: Wide): string {
   if (wide(words) <= room) return words;

@@ -29,9 +29,13 @@ export async function inflate(
 ): Promise<void> {
   const gzip = new DecompressionStream('gzip');
   const reader = (gzip.readable as ReadableStream<Uint8Array>).getReader();
-  const feeding = feed(gzip.writable.getWriter(), readPacked, declared);
+  const ending = new AbortController();
+  let failed: { readonly error: unknown } | null = null;
+  const feeding = feed(gzip.writable.getWriter(), readPacked, declared, ending.signal);
   // Told below, after whatever came out of it.
-  feeding.catch(() => undefined);
+  feeding.catch((error) => {
+    if (!ending.signal.aborted) failed = { error };
+  });
   try {
     let seen = 0;
     for (;;) {
@@ -42,25 +46,41 @@ export async function inflate(
       await take(value);
     }
   } catch (error) {
-    await reader.cancel(error).catch(() => undefined);
+    ending.abort(error);
+    await readToEnd(reader);
     await feeding.catch(() => undefined);
-    throw error;
+    throw (failed as { readonly error: unknown } | null)?.error ?? error;
   }
   await feeding;
+}
+
+/**
+ * Not cancelled: what Node (20) has unpacked by then it still hands into the stream that is closed, which is an error
+ * nobody can catch. Nothing more is fed, so little is left.
+ */
+async function readToEnd(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // It ends in the middle of a file, as it was made to.
+  }
 }
 
 async function feed(
   writer: WritableStreamDefaultWriter<BufferSource>,
   readPacked: (writable: WritableStream<Uint8Array>) => Promise<unknown>,
   { crc32, uncompressedSize }: Declared,
+  signal: AbortSignal,
 ): Promise<void> {
   try {
     await writer.write(GZIP_HEAD.slice());
     await readPacked(
       new WritableStream({
         async write(packed) {
-          for (let at = 0; at < packed.length; at += FED_BYTES)
+          for (let at = 0; at < packed.length; at += FED_BYTES) {
+            signal.throwIfAborted();
             await writer.write(packed.slice(at, at + FED_BYTES) as Uint8Array<ArrayBuffer>);
+          }
         },
       }),
     );
@@ -70,7 +90,7 @@ async function feed(
     await writer.write(end);
     await writer.close();
   } catch (error) {
-    await writer.abort(error).catch(() => undefined);
+    await writer.close().catch(() => undefined);
     throw error;
   }
 }

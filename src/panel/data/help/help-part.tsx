@@ -4,17 +4,17 @@ import { PulseSection } from './pulse-section';
 import { RecordPart } from './record-part';
 import { Troubleshooting } from './troubleshooting';
 
-/** What went wrong, and whether all works; whichever has something to say comes first. Then what helps to mend it. */
+/** What went wrong, where something did; whether all works; then, folded, what helps to mend it, and what Balik promises. */
 export function HelpPart() {
   const hasProblems = usePanel((state) => state.problems.length > 0);
-  const problems = <Troubleshooting key="problems" />;
   return (
     <>
-      {hasProblems && problems}
+      {hasProblems && <Troubleshooting key="problems" />}
       <PulseSection key="pulse" />
-      {!hasProblems && problems}
-      <RecordPart key="record" />
-      <About key="about" />
+      <section key="more" class="part">
+        <RecordPart />
+        <About />
+      </section>
     </>
   );
 }

@@ -9,15 +9,17 @@ import { ReportPart } from './report-part';
 /** What was expected of instagram.com and found: loud when Instagram has changed, short when all is well. */
 export function PulseSection() {
   const say = usePhrases('pulse');
+  const sayData = usePhrases('data');
+  const hasProblems = usePanel((state) => state.problems.length > 0);
+  const { semicolons } = useTexts();
   const pulse = usePulse();
   if (pulse === null) return null;
   const { troubled, working } = toldOf(pulse.lines);
   return (
     <section class="part stack" data-pulse={troubled.some((line) => line.restingSince !== null) ? 'resting' : 'fine'}>
-      <h2>{say('title')}</h2>
+      <h2>{say(pulse.lines.length > 0 && troubled.length === 0 ? 'fine' : 'title')}</h2>
       {pulse.lines.length === 0 && <p>{say('none')}</p>}
-      {pulse.lines.length > 0 && troubled.length === 0 && <p class="state-line">{say('fine')}</p>}
-      <p class="soft">{say('intro')}</p>
+      {!hasProblems && <p>{sayData('trouble.none')}</p>}
       {troubled.length > 0 && (
         <ul class="problems">
           {troubled.map((line) => (
@@ -27,11 +29,12 @@ export function PulseSection() {
       )}
       {troubled.length > 0 && working.length > 0 && (
         <p class="soft small" data-pulse-works={working.join(' ')}>
-          {say('works', { parts: working.map((part) => say(`part.${part}`)).join('; ') })}
+          {say('works', { parts: semicolons(working.map((part) => say(`part.${part}`))) })}
         </p>
       )}
       <InstagramCount />
       <ReportPart pulse={pulse} />
+      <p class="soft small">{say('intro')}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../../../messages/call';
 import { isRunning, MOST_RECORD_CHARS, type Recording, readRecordText } from '../../../platform/recording';
 import { saveFile } from '../../../platform/save-file';
+import { Fold } from '../../../ui/fold';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import { sizeWords } from '../storage/size-words';
@@ -15,6 +16,8 @@ export function RecordPart() {
   const now = usePanel((state) => state.now);
   const isOff = usePanel((state) => state.settings?.hasConsented !== true);
   const [hasFailed, setFailed] = useState(false);
+  // Whoever threw a recording away is still where the next one begins.
+  const [isOpen, setOpen] = useState(false);
   const order = async (what: Order) => {
     setFailed(false);
     try {
@@ -27,28 +30,29 @@ export function RecordPart() {
   const isOn = isRunning(recording, now);
   const state = isOn ? 'on' : recording === null ? 'none' : 'over';
   return (
-    <section class="part stack" data-recording={state}>
-      <h2>{say('record')}</h2>
-      <p class="soft">{say('record.text')}</p>
-      {recording !== null && isOn && <Running recording={recording} onStop={() => order('stopRecording')} />}
-      {recording !== null && !isOn && <Over recording={recording} onDiscard={() => order('discardRecording')} />}
-      {recording === null && (
-        <div class="buttons">
-          <button
-            type="button"
-            class="button"
-            data-record="start"
-            disabled={isOff}
-            onClick={() => order('startRecording')}
-          >
-            {say('record.start')}
-          </button>
-        </div>
-      )}
-      <p role="status" class="small said">
-        {hasFailed && say('record.failed')}
-      </p>
-    </section>
+    <Fold title={say('record')} isOpen={isOpen || recording !== null} onToggle={setOpen}>
+      <div class="stack" data-recording={state}>
+        <p class="soft">{say('record.text')}</p>
+        {recording !== null && isOn && <Running recording={recording} onStop={() => order('stopRecording')} />}
+        {recording !== null && !isOn && <Over recording={recording} onDiscard={() => order('discardRecording')} />}
+        {recording === null && (
+          <div class="buttons">
+            <button
+              type="button"
+              class="button"
+              data-record="start"
+              disabled={isOff}
+              onClick={() => order('startRecording')}
+            >
+              {say('record.start')}
+            </button>
+          </div>
+        )}
+        <p role="status" class="small said">
+          {hasFailed && say('record.failed')}
+        </p>
+      </div>
+    </Fold>
   );
 }
 

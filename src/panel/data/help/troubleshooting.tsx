@@ -26,17 +26,14 @@ export function Troubleshooting() {
   return (
     <section class="part stack">
       <h2>{say('trouble')}</h2>
-      {problems.length === 0 && <p class="soft">{say('trouble.none')}</p>}
-      {problems.length > 0 && (
-        <ul class="problems">
-          {problems.slice(0, MOST_LINES).map((line) => (
-            <Problem
-              key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}/${line.ownList}`}
-              line={line}
-            />
-          ))}
-        </ul>
-      )}
+      <ul class="problems">
+        {problems.slice(0, MOST_LINES).map((line) => (
+          <Problem
+            key={`${line.endpoint}/${line.problem}/${line.detail}/${line.isOfOwnList}/${line.ownList}`}
+            line={line}
+          />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function ChooseExport({ state: { owners, files } }: ChooseExportProps) {
             data-import-choose={owner}
             onClick={() => void startImport(files, owner)}
           >
-            @<bdi>{owner}</bdi>
+            <bdi dir="ltr">@{owner}</bdi>
           </button>
         ))}
         <button type="button" class="button is-plain" data-import-discard onClick={cancelImport}>

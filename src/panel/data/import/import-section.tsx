@@ -48,7 +48,7 @@ export function ImportSection() {
           )}
         </>
       )}
-      <KeptImports />
+      <KeptImports but={state.kind === 'done' ? state.done.importId : null} />
       <OtherLists />
     </section>
   );

@@ -8,8 +8,13 @@ import { exportDay } from '../../shell/look-texts';
 import { useFromArchive } from '../../shell/use-from-archive';
 import { usePanel } from '../../shell/use-panel';
 
+interface KeptImportsProps {
+  /** Of this one the way back stands above. */
+  readonly but: string | null;
+}
+
 /** The exports that are part of what is remembered; each can be taken back. */
-export function KeptImports() {
+export function KeptImports({ but }: KeptImportsProps) {
   const say = usePhrases('importing');
   const rows = useFromArchive('imports', readImports);
   if (rows === null || rows.length === 0) return null;
@@ -18,14 +23,14 @@ export function KeptImports() {
       <h3>{say('import.kept')}</h3>
       <ul class="kept">
         {rows.map((row) => (
-          <KeptImport key={row.importId} row={row} />
+          <KeptImport key={row.importId} row={row} isUndoSaid={row.importId === but} />
         ))}
       </ul>
     </div>
   );
 }
 
-function KeptImport({ row }: { readonly row: ImportRow }) {
+function KeptImport({ row, isUndoSaid }: { readonly row: ImportRow; readonly isUndoSaid: boolean }) {
   const texts = useTexts();
   const say = usePhrases('importing');
   const now = usePanel((state) => state.now);
@@ -54,15 +59,17 @@ function KeptImport({ row }: { readonly row: ImportRow }) {
               count: row.lists[alone].coverage.seen,
             })}
       </span>
-      <button
-        type="button"
-        class="button is-plain"
-        aria-label={say('import.kept.undoOf', { date })}
-        data-undo-import={row.importId}
-        onClick={undo}
-      >
-        {say('import.kept.undo')}
-      </button>
+      {!isUndoSaid && (
+        <button
+          type="button"
+          class="button is-plain"
+          aria-label={say('import.kept.undoOf', { date })}
+          data-undo-import={row.importId}
+          onClick={undo}
+        >
+          {say('import.kept.undo')}
+        </button>
+      )}
       {isFailed && (
         <p role="alert" class="small">
           {say('import.undo.failed')}

@@ -52,7 +52,7 @@ export function OtherLists() {
               {names.map((username) => (
                 <li key={username} data-listed={username}>
                   <a href={`https://www.instagram.com/${username}/`} target="_blank" rel="noreferrer noopener">
-                    @<bdi>{username}</bdi>
+                    <bdi dir="ltr">@{username}</bdi>
                   </a>
                 </li>
               ))}

@@ -10,7 +10,7 @@ export interface ProblemSentence {
 export function problemSentence(problem: ImportProblem, texts: Texts, now: number): ProblemSentence {
   const say = texts.book('importing');
   const { code, next, list, count, detail } = problem;
-  const said = detail.map((one) => wordOf(one, texts, now)).join(', ');
+  const said = texts.commas(detail.map((one) => wordOf(one, texts, now)));
   return {
     what: say(`import.problem.${code}`, {
       list: list === null ? '' : say(`import.list.${list}`),

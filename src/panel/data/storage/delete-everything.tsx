@@ -4,12 +4,16 @@ import { Sheet } from '../../../ui/sheet';
 import { usePhrases } from '../../../ui/texts-context';
 import { ANYBODY } from '../../shell/people-choice';
 import { goTo } from '../../shell/router';
-import { usePanelStore } from '../../shell/use-panel';
+import { usePanel, usePanelStore } from '../../shell/use-panel';
 
 /** Asks once, offers a backup first, and is final. */
 export function DeleteEverything() {
   const say = usePhrases('data');
   const store = usePanelStore();
+  // Where the database does not open nobody knows what is in it.
+  const isNothing = usePanel(
+    ({ remembered }) => remembered?.viewers.length === 0 && remembered.knowledge.accountCount === 0,
+  );
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<'done' | 'failed' | null>(null);
   const remove = async () => {
@@ -23,6 +27,7 @@ export function DeleteEverything() {
       setOutcome('failed');
     }
   };
+  if (isNothing && outcome === null) return null;
   return (
     <section class="part stack">
       <h2>{say('delete')}</h2>

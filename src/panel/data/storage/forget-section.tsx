@@ -18,6 +18,14 @@ export function ForgetSection() {
   const remembered = usePanel((state) => state.remembered!);
   const change = (part: Partial<ForgetChoice>) => setChoice({ ...choice, ...part });
   const order = orderOf(choice, remembered);
+  // Where nothing is saved there is no part of it; what was deleted last may still be taken back.
+  if (remembered.viewers.length === 0)
+    return (
+      <div class="stack" data-forget={outcome ?? 'idle'}>
+        <p role="status">{outcome !== null && say(`forget.${outcome}`)}</p>
+        <ForgetUndo />
+      </div>
+    );
   return (
     <section class="part stack" data-forget={outcome ?? 'idle'}>
       <h2>{say('forget')}</h2>

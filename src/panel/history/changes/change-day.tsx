@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { AccountRow } from '../../../archive/store/rows';
 import type { AccountNumber } from '../../../domain/account';
-import { FOLLOW_LIST_KINDS } from '../../../domain/follow-list';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { keyOf } from '../../person/find-changes';
-import { type ChangeDay, type ChangeGroup, KINDS_BY_WEIGHT } from './change-days';
+import type { ChangeDay, ChangeGroup } from './change-days';
 import { ChangeRow, ChangeSign } from './change-row';
 
 /** So many names of a group stand there at first. */
@@ -15,9 +14,11 @@ const PAGE = 50;
 /** How many names of which group stand there, by day and words, where more were asked for. */
 export type Unfolded = ReadonlyMap<string, number>;
 
+export const NONE_UNFOLDED: Unfolded = new Map();
+
 /** Remembers which groups of which days were unfolded, and how far. */
 export function useUnfolded(): readonly [unfolded: Unfolded, more: (group: string) => void] {
-  const [unfolded, setUnfolded] = useState<Unfolded>(new Map());
+  const [unfolded, setUnfolded] = useState(NONE_UNFOLDED);
   const more = (group: string) => setUnfolded((known) => new Map(known).set(group, (known.get(group) ?? FIRST) + PAGE));
   return [unfolded, more];
 }
@@ -52,6 +53,7 @@ export function DayOfChanges(props: DayOfChangesProps) {
         </h3>
         <DayCounts day={day} />
       </div>
+      <SilentOfDay day={day} />
       {day.groups.map((group) => (
         <Group key={nameOf(day, group)} group={group} {...props} />
       ))}
@@ -62,30 +64,34 @@ export function DayOfChanges(props: DayOfChangesProps) {
 /** How many came and left in each list: a sum of both would be of neither. Last what is of no one list. */
 function DayCounts({ day }: { readonly day: ChangeDay }) {
   const { t, number } = useTexts();
-  const changes = day.groups.flatMap((group) => group.changes);
   return (
     <span class="day-counts number" aria-hidden="true">
-      {[...FOLLOW_LIST_KINDS, null].map((list) => {
-        const own = changes.filter((change) => change.list === list);
-        const counts = KINDS_BY_WEIGHT.map((kind) => [kind, own.filter((one) => one.kind === kind).length] as const);
-        return (
-          own.length > 0 && (
-            <span key={list} data-day-list={list ?? ''}>
-              {list !== null && t(`reading.${list}`)}
-              {counts.map(
-                ([kind, count]) =>
-                  count > 0 && (
-                    <span key={kind} data-day-count={kind}>
-                      <ChangeSign kind={kind} />
-                      {number(count)}
-                    </span>
-                  ),
-              )}
+      {day.counts.map(({ list, kinds }) => (
+        <span key={list} data-day-list={list ?? ''}>
+          {list !== null && t(`reading.${list}`)}
+          {kinds.map(([kind, count]) => (
+            <span key={kind} data-day-count={kind}>
+              <ChangeSign kind={kind} />
+              {number(count)}
             </span>
-          )
-        );
-      })}
+          ))}
+        </span>
+      ))}
     </span>
+  );
+}
+
+/** What the charts count and nobody is named for, so that a day's numbers here are the same as there. */
+function SilentOfDay({ day }: { readonly day: ChangeDay }) {
+  const say = usePhrases('history');
+  return (
+    <>
+      {day.silent.map(({ list, what, came, went }) => (
+        <p key={`${list} ${what}`} class="change-said small soft number" data-silent={what} data-list={list}>
+          {say(what === 'said-otherwise' ? `day.${what}` : `day.${what}.${list}`, { count: came + went })}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -95,7 +101,6 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
   const id = useId();
   const shown = shownOf(day, group, unfolded);
   const rest = group.changes.length - shown.length;
-  const isOfOne = group.words === null;
   return (
     <>
       <p class="change-said small soft number" id={id}>
@@ -107,7 +112,7 @@ function Group({ day, group, unfolded, rows, onMore, onOpen }: DayOfChangesProps
             key={keyOf(change)}
             change={change}
             account={rows.get(change.number)}
-            words={isOfOne ? group.each[place]! : null}
+            words={group.each[place] ?? null}
             saidBy={id}
             onOpen={() => onOpen(change.number)}
           />

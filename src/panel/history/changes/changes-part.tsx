@@ -4,7 +4,8 @@ import type { Change } from '../../../domain/changes/change';
 import type { Look } from '../../../domain/looks/look';
 import { Fold } from '../../../ui/fold';
 import { usePhrases } from '../../../ui/texts-context';
-import { ANY, ChangeFilters, isFiltered, passes } from './change-filters';
+import type { FoundStep } from '../../person/find-changes';
+import { ANY, type ChangeFilter, ChangeFilters, isFiltered, passes } from './change-filters';
 import { ChangeList } from './change-list';
 import { ChoosePair } from './choose-pair';
 import { stepsOf } from './lately';
@@ -28,12 +29,13 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
   const [chosen, setChosen] = useState<Chosen>({ kind: 'both' });
   const [filter, setFilter] = useState(ANY);
   const [wanted, setWanted] = useState(WANTED);
-  const [drawn, setDrawn] = useState<readonly Change[] | null>(null);
+  const [drawn, setDrawn] = useState<readonly FoundStep[] | null>(null);
   const pairs = useMemo(() => (chosen.kind === 'both' ? [] : pairsOf(looks, chosen)), [looks, chosen]);
   const steps = useMemo(() => (chosen.kind === 'both' ? stepsOf(looks) : [pairs]), [looks, chosen, pairs]);
   const found = useChanges(history, steps, wanted);
   const filtered = useMemo(() => found?.changes.filter((change) => passes(change, filter)) ?? null, [found, filter]);
-  useLayoutEffect(() => onReady(filtered !== null && drawn === filtered), [filtered, drawn]);
+  const shown = useMemo(() => found?.steps.map((step) => filteredStep(step, filter)) ?? null, [found, filter]);
+  useLayoutEffect(() => onReady(shown !== null && drawn === shown), [shown, drawn]);
   const hasPair = chosen.kind === 'both' ? steps.length > 0 : pairs.length > 0;
   const isChosen = chosen.kind !== 'both' || isFiltered(filter);
   return (
@@ -48,7 +50,7 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
           {say('changes.working')}
         </p>
       )}
-      {filtered !== null && (
+      {filtered !== null && shown !== null && (
         <>
           {hasPair && (
             <p class={filtered.length === 0 ? 'soft' : 'unseen'} role="status" data-change-count={filtered.length}>
@@ -56,8 +58,8 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
             </p>
           )}
           <ChangeList
-            changes={filtered}
-            hasEarlier={found!.steps < steps.length}
+            steps={shown}
+            hasEarlier={found!.steps.length < steps.length}
             onEarlier={() => setWanted(wanted + MORE)}
             onDrawn={setDrawn}
           />
@@ -79,6 +81,12 @@ export function ChangesPart({ history, onReady }: ChangesPartProps) {
     if (count > 0) return say('changes.count', { count });
     return say(isFiltered(filter) && found!.changes.length > 0 ? 'changes.noneFiltered' : 'changes.none');
   }
+}
+
+/** Of some changes alone nothing adds up, so nothing is said of whom no change is told. */
+function filteredStep(step: FoundStep, filter: ChangeFilter): FoundStep {
+  if (!isFiltered(filter)) return step;
+  return { ...step, changes: step.changes.filter((change) => passes(change, filter)), silent: [] };
 }
 
 interface WhatItMeansProps {

@@ -3,22 +3,25 @@ import { changeWriter } from '../../../i18n/axis-words';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { useLookTexts } from '../../shell/look-texts';
 import { usePanel } from '../../shell/use-panel';
-import { listsAt, type Stop } from './growth-stops';
-import { stopWords } from './growth-words';
+import type { TimeAxis } from './growth-chart';
+import { listsAt, movedTo, type Stop } from './growth-stops';
+import { stopDays, stopWords } from './growth-words';
 import { mediaWords } from './media-marks';
-import { type MediaSpan, spanAt } from './media-spans';
+import type { MediaSpan } from './media-spans';
 
 interface GrowthLegendProps {
   readonly stops: readonly Stop[];
   readonly place: number;
+  /** The charts' own: the slider stands under the moment that it is on. */
+  readonly axis: Pick<TimeAxis, 'span' | 'inset'>;
   readonly onPlace: (place: number) => void;
-  /** What the person published meanwhile, by stretches of the time axis, and which kinds of it are shown. */
-  readonly published: readonly MediaSpan[];
+  /** What the person published since that with which this is compared, and which kinds of it are shown; null = not known. */
+  readonly published: MediaSpan | null;
   readonly publishedKinds: readonly PublishedKind[];
 }
 
 /** One slider for both charts, and what it stands on in numbers: the keys to the signs are among them. */
-export function GrowthLegend({ stops, place, onPlace, published, publishedKinds }: GrowthLegendProps) {
+export function GrowthLegend({ stops, place, axis, onPlace, published, publishedKinds }: GrowthLegendProps) {
   const texts = useTexts();
   const ofLooks = useLookTexts();
   const say = usePhrases('history');
@@ -26,9 +29,8 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
   const changeWords = changeWriter(texts.language);
   const stop = stops[place]!;
   const lists = listsAt(stop);
-  const [date, ...dates] = ofLooks.days([stop.at, ...lists.map(({ point }) => point.at)], now);
-  const span = spanAt(published, stop.at);
-  const meanwhile = span === undefined ? null : mediaWords(span, publishedKinds, say, texts, now);
+  const { date, dates, since, sinceOf } = stopDays(stop, ofLooks, now);
+  const meanwhile = published === null ? null : mediaWords(published, publishedKinds, say, texts, now);
   const hasTold = stops.some((one) => listsAt(one).some(({ point }) => point.basis !== 'whole'));
   const said = [stopWords(stop, say, ofLooks, now), meanwhile];
   return (
@@ -36,16 +38,25 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
       <input
         class="growth-slider"
         type="range"
-        min="0"
-        max={stops.length - 1}
-        value={place}
+        min={axis.span[0]}
+        max={axis.span[1]}
+        value={stop.at}
+        style={{ '--before': `${axis.inset[0]}px`, '--after': `${axis.inset[1]}px` }}
         data-growth-slider
         aria-label={say('growth.move')}
         aria-valuetext={said.filter((words) => words !== null).join('. ')}
-        onInput={(event) => onPlace(Number(event.currentTarget.value))}
+        onInput={({ currentTarget }) => {
+          const next = movedTo(stops, place, Number(currentTarget.value), currentTarget.matches(':active'));
+          // Also where it is the same one again: the slider stands on stops alone.
+          currentTarget.value = String(stops[next]!.at);
+          onPlace(next);
+        }}
       />
       <div class="growth-values number" aria-hidden="true">
-        <strong>{date}</strong>
+        <p class="growth-when">
+          <strong>{date}</strong>
+          {since !== null && <Since date={since} />}
+        </p>
         {lists.map(({ kind, point }, at) => (
           <p key={kind} data-growth-value={kind}>
             <span>{texts.t(`reading.${kind}`)}</span> <strong>{texts.number(point.count)}</strong>
@@ -64,6 +75,7 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
                 </span>
               )
             )}
+            {sinceOf(kind) !== null && <Since date={sinceOf(kind)!} />}
             {dates[at] === date && point.basis !== 'whole' && (
               <span class="soft small">{say(`basis.${point.basis}`)}</span>
             )}
@@ -77,5 +89,15 @@ export function GrowthLegend({ stops, place, onPlace, published, publishedKinds 
         {hasTold && <span class="is-told">{say('growth.legendTold')}</span>}
       </p>
     </div>
+  );
+}
+
+/** Since when who came and who went is counted: the same as stands beside the day above. */
+function Since({ date }: { readonly date: string }) {
+  const say = usePhrases('history');
+  return (
+    <span class="soft small" data-growth-since>
+      {say('day.since', { date })}
+    </span>
   );
 }

@@ -11,10 +11,10 @@ import { GrowthChart } from './growth-chart';
 import { GrowthLegend } from './growth-legend';
 import { GrowthPictures } from './growth-pictures';
 import { type Grown, growthPoints } from './growth-points';
-import { growthStops, nearestStop } from './growth-stops';
+import { growthStops, nearestStop, toldFrom } from './growth-stops';
 import { GrowthTable } from './growth-table';
 import { MediaMarks } from './media-marks';
-import { mediaSpans } from './media-spans';
+import { mediaSpans, publishedBetween } from './media-spans';
 import { PublishedLegend } from './published-legend';
 import { PublishedTable } from './published-table';
 import { useAxes } from './use-axes';
@@ -63,6 +63,8 @@ function Growth({ grown, history, annotations, media }: GrowthPartProps & { read
   const kinds = PUBLISHED_KINDS.filter((kind) => !hidden.has(kind) && spans.some(({ counts }) => counts[kind] > 0));
   const place = Math.min(chosen, stops.length - 1);
   const stop = stops[place]!;
+  const toldSince = toldFrom(stops, place);
+  const meanwhile = media === null || toldSince === null ? null : publishedBetween(media, toldSince, stop.at);
   return (
     <section class="part stack" data-history="growth">
       <h2>{say('growth')}</h2>
@@ -84,7 +86,14 @@ function Growth({ grown, history, annotations, media }: GrowthPartProps & { read
         ))}
         {kinds.length > 0 && <MediaMarks spans={spans} kinds={kinds} axis={axis} room={room} />}
       </div>
-      <GrowthLegend stops={stops} place={place} onPlace={setChosen} published={spans} publishedKinds={kinds} />
+      <GrowthLegend
+        stops={stops}
+        place={place}
+        axis={axis}
+        onPlace={setChosen}
+        published={meanwhile}
+        publishedKinds={kinds}
+      />
       {media !== null && <PublishedLegend media={media} spans={spans} hidden={hidden} onHidden={setHidden} />}
       <Fold title={say('growth.table')} onToggle={setTableOpen}>
         {isTableOpen && (

@@ -24,23 +24,87 @@ export function mostChanged(points: readonly GrowthPoint[], which: 'gained' | 'l
 
 /**
  * The axis that who came and who went have in common: round numbers up from nobody and down from it, as far as either goes.
- * Nobody alone where nothing changed.
+ * None where nothing changed.
  */
 export function changeTicks(points: readonly GrowthPoint[]): readonly number[] {
   const [least, most] = [0 - mostChanged(points, 'lost'), mostChanged(points, 'gained')];
-  return least === most ? [0] : roundTicks(least, most);
+  return least === most ? [] : roundTicks(least, most);
 }
 
+/** Of an axis for several lists, what one of them needs: no more on either side of nobody than its own bars reach. */
+export function changeTicksFor(points: readonly GrowthPoint[], ticks: readonly number[]): readonly number[] {
+  const [least, most] = [0 - mostChanged(points, 'lost'), mostChanged(points, 'gained')];
+  if (least === most) return [];
+  const from = ticks.findLast((tick) => tick <= least)!;
+  const to = ticks.find((tick) => tick >= most)!;
+  return ticks.filter((tick) => tick >= from && tick <= to);
+}
+
+/** So far neighbouring bars stay apart, and no bar is narrower while there is room for it, in px. */
+const BARS_APART = 1;
+const BAR_NARROWEST = 5;
+
+/** How wide the bars of these points may be, `most` at the most: days close to each other need narrow ones. */
+export function barWidth(
+  points: readonly GrowthPoint[],
+  x: Scale,
+  [from, to]: readonly [number, number],
+  most: number,
+) {
+  const middles = changedAt(points).map(x).sort(ascending);
+  let nearest = most + BARS_APART;
+  for (const [place, middle] of middles.entries())
+    if (place > 0) nearest = Math.min(nearest, middle - middles[place - 1]!);
+  const room = Math.abs(x(to) - x(from)) / Math.max(1, middles.length);
+  return Math.max(1, Math.min(Math.max(BAR_NARROWEST, nearest - BARS_APART), room - BARS_APART));
+}
+
+/** Where the middle of each bar lies: at its moment, or as near as leaves its neighbour beside it while there is room. */
+export function barMiddles(
+  points: readonly GrowthPoint[],
+  x: Scale,
+  [from, to]: readonly [number, number],
+  wide: number,
+): Scale {
+  const step = wide + BARS_APART;
+  const bars = changedAt(points)
+    .map((at) => ({ at, middle: x(at) }))
+    .sort((one, other) => ascending(one.middle, other.middle));
+  if ((bars.length - 1) * step > Math.abs(x(to) - x(from))) return x;
+  const end = Math.max(x(from), x(to));
+  for (const [place, bar] of bars.entries())
+    if (place > 0) bar.middle = Math.max(bar.middle, bars[place - 1]!.middle + step);
+  // Whatever was moved beyond the last moment goes back, and takes along what it meets.
+  for (let place = bars.length - 1; place >= 0; place--)
+    bars[place]!.middle = Math.min(bars[place]!.middle, place + 1 < bars.length ? bars[place + 1]!.middle - step : end);
+  const middles = new Map(bars.map(({ at, middle }) => [at, middle]));
+  return (at) => middles.get(at) ?? x(at);
+}
+
+function changedAt(points: readonly GrowthPoint[]): number[] {
+  return points.filter(({ gained, lost }) => (gained ?? 0) + (lost ?? 0) > 0).map(({ at }) => at);
+}
+
+const ascending = (one: number, other: number) => one - other;
+
 /** The bars of one direction; both stand on one line and have one scale, so that they may be held against each other. */
-export function barsPath(points: readonly GrowthPoint[], x: Scale, which: 'gained' | 'lost', place: BarPlace): string {
+export function barsPath(
+  points: readonly GrowthPoint[],
+  middleOf: Scale,
+  which: 'gained' | 'lost',
+  place: BarPlace,
+): string {
   const { y, wide, least } = place;
   const up = which === 'gained' ? -1 : 1;
+  const base = y(0);
+  // Said once: a long history has a thousand bars.
+  const [foot, across, back] = [(base + up / 2).toFixed(1), wide.toFixed(1), (-wide).toFixed(1)];
   let path = '';
   for (const point of points) {
     const value = point[which] ?? 0;
     if (value === 0) continue;
-    const height = Math.max(least, Math.abs(y(-up * value) - y(0)));
-    path += `M${(x(point.at) - wide / 2).toFixed(1)} ${(y(0) + up / 2).toFixed(1)}h${wide.toFixed(1)}v${(up * height).toFixed(1)}h${(-wide).toFixed(1)}z`;
+    const height = Math.max(least, Math.abs(y(-up * value) - base));
+    path += `M${(middleOf(point.at) - wide / 2).toFixed(1)} ${foot}h${across}v${(up * height).toFixed(1)}h${back}z`;
   }
   return path;
 }

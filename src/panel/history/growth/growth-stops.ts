@@ -13,6 +13,12 @@ export interface Stop {
   readonly own: ReadonlySet<FollowListKind>;
 }
 
+/** Since when the lists that have a point of their own here came and went, by list; those with nothing to compare are absent. */
+export function sinceAts({ points, own }: Stop): ReadonlyMap<FollowListKind, number> {
+  const told = FOLLOW_LIST_KINDS.filter((kind) => own.has(kind)).map((kind) => [kind, points[kind]!.sinceAt] as const);
+  return new Map(told.filter((one): one is readonly [FollowListKind, number] => one[1] !== null));
+}
+
 /** Lists read so close to each other are one stop. */
 const TOGETHER_MS = 12 * HOUR_MS;
 
@@ -43,6 +49,23 @@ export function nearestStop(stops: readonly Stop[], at: number): number {
   for (const [place, stop] of stops.entries())
     if (Math.abs(stop.at - at) <= Math.abs(stops[nearest]!.at - at)) nearest = place;
   return nearest;
+}
+
+/**
+ * Where a slider goes that stood on a stop and was moved to a moment: drawn there, to the nearest; by a key, however little
+ * that moved it, to the next one on that side.
+ */
+export function movedTo(stops: readonly Stop[], place: number, at: number, isDrawn: boolean): number {
+  const nearest = nearestStop(stops, at);
+  if (isDrawn || nearest !== place) return nearest;
+  const next = place + Math.sign(at - stops[place]!.at);
+  return Math.max(0, Math.min(stops.length - 1, next));
+}
+
+/** From when on a stop tells what happened: what it is compared with, else the stop before it; null at the first. */
+export function toldFrom(stops: readonly Stop[], place: number): number | null {
+  const since = sinceAts(stops[place]!);
+  return since.get('followers') ?? since.get('following') ?? stops[place - 1]?.at ?? null;
 }
 
 /** The lists in their order that have anything by then. */

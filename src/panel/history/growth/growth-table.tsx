@@ -70,7 +70,10 @@ function Size({ stop, kind }: { readonly stop: Stop; readonly kind: FollowListKi
     <td>
       {number(count)}
       {gained !== null && lost !== null && gained + lost > 0 && (
-        <span class="soft">{` +${number(gained)} −${number(lost)}`}</span>
+        <>
+          {' '}
+          <bdi dir="ltr" class="soft">{`+${number(gained)} −${number(lost)}`}</bdi>
+        </>
       )}
       {basis !== 'whole' && <span class="soft"> {say(`basis.${basis}`)}</span>}
     </td>

@@ -4,7 +4,7 @@ import type { Room } from '../../../ui/chart/use-room';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { usePanel } from '../../shell/use-panel';
 import type { TimeAxis } from './growth-chart';
-import type { MediaSpan } from './media-spans';
+import { type MediaSpan, middleWithin } from './media-spans';
 
 /** Each kind has a line of its own under the charts. */
 const LANE = 14;
@@ -20,12 +20,16 @@ interface MediaMarksProps {
 }
 
 /** What was published, as marks below the charts and along their time: one shape for each kind, the larger the more. */
-export function MediaMarks({ spans, kinds, axis: { x, span: within, left }, room: { width, unit } }: MediaMarksProps) {
+export function MediaMarks({
+  spans,
+  kinds,
+  axis: { x, span: within, start, across },
+  room: { width, unit },
+}: MediaMarksProps) {
   const texts = useTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const height = kinds.length * LANE * unit;
-  const xOf = ({ from, to }: MediaSpan) => x(Math.min(Math.max((from + to) / 2, within[0]), within[1]));
   return (
     <svg
       class="media-marks"
@@ -40,10 +44,7 @@ export function MediaMarks({ spans, kinds, axis: { x, span: within, left }, room
         const y = (lane + 0.5) * LANE * unit;
         return (
           <g key={kind}>
-            <path class="growth-axis" d={`M${left} ${y}H${width}`} />
-            <g transform={`translate(${left - 18 * unit} ${y - 6})`}>
-              <path class="media-mark" d={shapeOf(kind, [6, 6], MARK_MOST)} />
-            </g>
+            <path class="growth-axis" d={`M${across(start)} ${y}H${across(width)}`} />
             {spans.map((span) => {
               const count = span.counts[kind];
               if (count === 0) return null;
@@ -55,7 +56,7 @@ export function MediaMarks({ spans, kinds, axis: { x, span: within, left }, room
                   class="media-mark"
                   data-media={kind}
                   data-count={count}
-                  d={shapeOf(kind, [xOf(span), y], radius)}
+                  d={shapeOf(kind, [x(middleWithin(span, within)), y], radius)}
                 >
                   <title>{mediaWords(span, [kind], say, texts, now)}</title>
                 </path>
@@ -102,10 +103,10 @@ export function mediaWords(
     const count = span.counts[kind];
     return count === 0 ? [] : [say(`media.${kind}.count`, { count })];
   });
-  return what.length === 0 ? null : say('media.words', { span: spanWords(span, texts, now), what: what.join(', ') });
+  return what.length === 0 ? null : say('media.words', { span: spanWords(span, texts, now), what: texts.commas(what) });
 }
 
-/** One day, or its first and its last. */
+/** One day, or its first and its last; of a stretch that is not over, today. */
 export function spanWords({ from, to }: MediaSpan, texts: Texts, now: number): string {
-  return texts.range(from, to - 1, now);
+  return texts.range(from, Math.max(from, Math.min(to - 1, now)), now);
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OwnMedia } from '../../../domain/exports/own-media';
-import { mediaSpans, spanAt } from './media-spans';
+import { createTexts } from '../../../i18n/fixtures/texts';
+import { spanWords } from './media-marks';
+import { mediaSpans, middleWithin, publishedBetween } from './media-spans';
 
 const local = (year: number, month: number, day: number, hour = 0) => new Date(year, month, day, hour).getTime();
 const media = (posts: number[], stories: number[] = []): OwnMedia => ({
@@ -35,8 +37,8 @@ describe('stretches of the chart', () => {
       const spans = mediaSpans(media([from, to]), [from, to]);
       expect(spans.length).toBeLessThanOrEqual(42);
       expect(spans.reduce((sum, { counts }) => sum + counts.posts, 0)).toBe(2);
-      expect(spanAt(spans, from)).toBe(spans[0]);
-      expect(spanAt(spans, to)).toBe(spans.at(-1));
+      expect(spans[0]!.from).toBeLessThanOrEqual(from);
+      expect(spans.at(-1)!.to).toBeGreaterThan(to);
     }
   });
 
@@ -50,6 +52,35 @@ describe('stretches of the chart', () => {
       { posts: 0, reels: 0, stories: 1 },
       { posts: 0, reels: 0, stories: 0 },
     ]);
-    expect(spanAt(spans, local(2026, 2, 9))).toBeUndefined();
   });
+});
+
+it('a stretch stands in the middle of what the chart shows of it, and never outside', () => {
+  const within = [local(2026, 2, 1, 14), local(2026, 5, 9, 8)] as const;
+  const spans = mediaSpans(media([]), within);
+  expect(spans.length).toBeGreaterThan(3);
+  const middles = spans.map((span) => middleWithin(span, within));
+  expect(middles.every((at) => at >= within[0] && at <= within[1])).toBe(true);
+  expect(middles[1]).toBe((spans[1]!.from + spans[1]!.to) / 2);
+  expect(middles[0]).toBe((within[0] + spans[0]!.to) / 2);
+  expect(middles.at(-1)).toBe((spans.at(-1)!.from + within[1]) / 2);
+});
+
+it('a stretch that is not over ends today, in words', () => {
+  const texts = createTexts('en');
+  const week = { from: local(2026, 10, 27), to: local(2026, 11, 4), counts: { posts: 1, reels: 0, stories: 0 } };
+  expect(spanWords(week, texts, local(2026, 10, 30, 21))).toBe('27 Nov – 30 Nov');
+  expect(spanWords(week, texts, local(2026, 11, 9))).toBe('27 Nov – 3 Dec');
+  // A clock that was put back makes no stretch that ends before it begins.
+  expect(spanWords(week, texts, local(2026, 10, 20))).toBe('27 Nov');
+});
+
+it('between two snapshots it is what was published in just that time', () => {
+  const posts = [local(2026, 10, 28, 9), local(2026, 10, 30, 9), local(2026, 10, 30, 11), local(2026, 11, 1, 9)];
+  const { from, to, counts } = publishedBetween(media(posts), local(2026, 10, 30, 10), local(2026, 11, 1, 9));
+  expect([from, to, counts]).toEqual([
+    local(2026, 10, 30, 10),
+    local(2026, 11, 1, 9),
+    { posts: 1, reels: 0, stories: 0 },
+  ]);
 });

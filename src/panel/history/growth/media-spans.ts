@@ -14,8 +14,16 @@ const LENGTHS = [1, 7, 14, 28, 91, 182, 364];
 const MOST_SPANS = 40;
 
 /** The chart's time cut into stretches of whole days of the person's own clock. */
-export function mediaSpans({ dates }: OwnMedia, [from, to]: readonly [number, number]): MediaSpan[] {
-  const edges = edgesBetween(from, to);
+export function mediaSpans(media: OwnMedia, [from, to]: readonly [number, number]): MediaSpan[] {
+  return spansBetween(media, edgesBetween(from, to));
+}
+
+/** What was published between two moments, the second left out. */
+export function publishedBetween(media: OwnMedia, from: number, to: number): MediaSpan {
+  return spansBetween(media, [from, to])[0]!;
+}
+
+function spansBetween({ dates }: OwnMedia, edges: readonly number[]): MediaSpan[] {
   const counts = PUBLISHED_KINDS.map((kind) => countsBetween(dates[kind], edges));
   return edges.slice(1).map((end, at) => ({
     from: edges[at]!,
@@ -38,7 +46,7 @@ function edgesBetween(from: number, to: number): number[] {
   return edges;
 }
 
-/** The stretch that a moment lies in. */
-export function spanAt(spans: readonly MediaSpan[], at: number): MediaSpan | undefined {
-  return spans.find((span) => at >= span.from && at < span.to);
+/** The middle of what the chart shows of a stretch: its first and its last may go on beyond it. */
+export function middleWithin({ from, to }: MediaSpan, within: readonly [number, number]): number {
+  return (Math.max(from, within[0]) + Math.min(to, within[1])) / 2;
 }

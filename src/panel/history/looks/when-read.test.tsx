@@ -135,7 +135,7 @@ describe('the choice of two snapshots', () => {
 });
 
 it('the table of the chart dates its points no closer either', () => {
-  const same = { count: 9, gained: null, lost: null, isByName: false };
+  const same = { count: 9, gained: null, lost: null, sinceAt: null, isByName: false };
   const points = [
     { at: DAY, snapshotId: 'one', basis: 'whole', ...same },
     { at: AFTERNOON, snapshotId: 'four', basis: 'whole', ...same },

@@ -10,8 +10,9 @@ import { usePanel } from '../../shell/use-panel';
 import { AccountFlags } from './account-flags';
 import { RowActions } from './row-actions';
 import { RowCells } from './row-cells';
-import { type FactKind, factWords } from './row-facts';
-import { CELL, ROW } from './table-roles';
+import { type Columns, type FactKind, factWords } from './row-facts';
+import { CELL, ROW, ROW_HEAD } from './table-roles';
+import { TagDots } from './tag-dots';
 
 export interface PersonRowProps {
   /** Undefined while its chunk is being read. */
@@ -25,11 +26,9 @@ export interface PersonRowProps {
   readonly isOld: boolean;
   readonly asOf: string | null;
   readonly facts: PeopleFacts;
-  /** What the one line tells, where there is any to tell; in a table, what the columns do. */
-  readonly told:
-    | { readonly line: FactKind | null }
-    | { readonly line: FactKind | null; readonly columns: readonly FactKind[]; readonly hasTags: boolean };
-  /** The day on which most of the list were first seen, said once below it; undefined = not known yet. */
+  /** What the one line beside the name tells; or, of a table, its columns. */
+  readonly told: { readonly line: FactKind } | { readonly columns: Columns };
+  /** The day on which most of the list were first seen, said once above it; undefined = not known yet. */
   readonly usual: string | null | undefined;
   /** Since when it stands in the list beside the two that is shown, epoch ms; null = it is not of one, or that is not known. */
   readonly listedAt: number | null;
@@ -74,12 +73,11 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
   const say = usePhrases('people');
   const now = usePanel((state) => state.now);
   const isTable = 'columns' in told;
-  const cell = isTable ? CELL : {};
   const row = { number: account.number, firstSeenAt: account.firstSeenAt, listedAt };
-  const words = told.line === null ? null : factWords(told.line, row, facts, { texts, say, now, usual });
+  const words = isTable ? null : factWords(told.line, row, facts, { texts, say, now, usual });
   return (
     <>
-      <div class="row-name" {...cell}>
+      <div class="row-name" {...(isTable ? ROW_HEAD : {})}>
         <button
           type="button"
           class="row-open"
@@ -97,6 +95,7 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
             beside={words !== null && <RowFact words={words} listedAt={listedAt} />}
           />
           <AccountFlags account={account} />
+          {!isTable && <TagDots context={context} />}
           {isApart && <StatusSign status={signOf(status)} certainty={certainty} isOld={isOld} />}
           <span class="unseen">
             {`, ${t(`status.${status}`)}`}
@@ -104,10 +103,8 @@ function Filled(props: PersonRowProps & { readonly account: AccountRow }) {
           </span>
         </button>
       </div>
-      {'columns' in told && (
-        <RowCells columns={told.columns} hasTags={told.hasTags} row={row} facts={facts} context={context} />
-      )}
-      <div class="row-actions" {...cell}>
+      {isTable && <RowCells columns={told.columns} row={row} facts={facts} context={context} />}
+      <div class="row-actions" {...(isTable ? CELL : {})}>
         {isChosen === null && (
           <RowActions
             account={account}

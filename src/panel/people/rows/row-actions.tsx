@@ -4,9 +4,6 @@ import { ProfileLink } from '../../../ui/profile-link';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { tagWords } from '../../person/tag-words';
 
-/** Dots beyond these would be counted by nobody. */
-const MOST_DOTS = 3;
-
 interface RowActionsProps {
   readonly account: AccountRow;
   readonly context: AccountContext;
@@ -41,11 +38,6 @@ export function RowActions({ account, context, isStop, onHide, onNote }: RowActi
         data-row-note
         onClick={onNote}
       >
-        <span class="tag-dots" data-tags={tags.length}>
-          {tags.slice(0, MOST_DOTS).map((tag) => (
-            <i key={tag} />
-          ))}
-        </span>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4.5 15.5l.8-3.2 7.6-7.6 2.4 2.4-7.6 7.6zM11.6 6l2.4 2.4" />
         </svg>

@@ -3,56 +3,76 @@ import { type AccountContext, currentTags } from '../../../domain/context';
 import { usePhrases, useTexts } from '../../../ui/texts-context';
 import { tagWords } from '../../person/tag-words';
 import { usePanel } from '../../shell/use-panel';
-import { dateOfFact, type FactKind, shortDate } from './row-facts';
+import { type Columns, dateOfFact, factWords, type Row, shortDate, sinceOf } from './row-facts';
 import { CELL } from './table-roles';
 
 interface RowCellsProps {
-  readonly columns: readonly FactKind[];
-  /** Whether anybody of the list has a tag. */
-  readonly hasTags: boolean;
-  readonly row: Parameters<typeof dateOfFact>[1];
+  readonly columns: Columns;
+  readonly row: Row;
   readonly facts: PeopleFacts;
   readonly context: AccountContext;
 }
 
-/** The cells between the name and what can be done: a date for each column, then tags by name. */
-export function RowCells({ columns, hasTags, row, facts, context }: RowCellsProps) {
+/** The cells between the name and what can be done: since when, what the person noted, and the last interaction. */
+export function RowCells({ columns, row, facts, context }: RowCellsProps) {
   const texts = useTexts();
   const say = usePhrases('people');
-  const sayContext = usePhrases('context');
   const now = usePanel((state) => state.now);
+  const interactedAt = columns.hasInteractions ? dateOfFact('interacted', row, facts) : null;
   return (
     <>
-      {columns.map((kind) => {
-        const at = dateOfFact(kind, row, facts);
-        return (
+      <div class="row-cell number" {...CELL}>
+        {sinceOf(columns.since, row, facts).map((kind) => (
           <div
             key={kind}
-            class="row-date number"
-            {...CELL}
+            class={kind === 'first-seen' ? 'soft' : undefined}
             data-fact={kind}
-            data-listed-at={kind === 'listed' ? (at ?? undefined) : undefined}
+            data-listed-at={kind === 'listed' ? (row.listedAt ?? undefined) : undefined}
           >
-            {at === null ? (
-              <>
-                <span aria-hidden="true">–</span>
-                <span class="unseen">{say('column.unknown')}</span>
-              </>
-            ) : (
-              shortDate(at, texts, now)
-            )}
+            {factWords(kind, row, facts, { texts, say, now, usual: null })}
           </div>
-        );
-      })}
-      {hasTags && (
-        <div class="row-tags" {...CELL}>
-          {currentTags(context).map((tag) => (
-            <span key={tag} class="chip">
-              {tagWords(tag, sayContext)}
-            </span>
-          ))}
+        ))}
+      </div>
+      <RowNotes context={context} />
+      {columns.hasInteractions && (
+        <div class="row-cell number" {...CELL} data-fact="interacted">
+          {interactedAt === null ? <Nothing words={say('fact.not-interacted')} /> : shortDate(interactedAt, texts, now)}
         </div>
       )}
     </>
   );
+}
+
+/** Why the person follows them, and below it the tags. */
+function RowNotes({ context }: { readonly context: AccountContext }) {
+  const { list } = useTexts();
+  const say = usePhrases('context');
+  const { reasons } = context;
+  const tags = currentTags(context);
+  if (reasons.length + tags.length === 0)
+    return (
+      <div class="row-cell" {...CELL}>
+        <Nothing words={say('filter.none')} />
+      </div>
+    );
+  const why = list(reasons.map((reason) => say(`reason.${reason}`)));
+  return (
+    <div class="row-cell row-notes" {...CELL}>
+      {reasons.length > 0 && <div title={why}>{why}</div>}
+      {tags.length > 0 && (
+        <div class="row-tags">
+          {tags.map((tag) => (
+            <span key={tag} class="chip">
+              {tagWords(tag, say)}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A cell that is left empty, in words for screen readers. */
+function Nothing({ words }: { readonly words: string }) {
+  return <span class="unseen">{words}</span>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_PEOPLE_FACTS, type PeopleFacts } from '../../../archive/facts/for-people';
 import { DatesByNumber } from '../../../domain/exports/dates-by-number';
 import { createTexts } from '../../../i18n/fixtures/texts';
-import { columnsOf, factOfRow, factWords } from './row-facts';
+import { columnsOf, factOfRow, factWords, sinceOf } from './row-facts';
 
 const NOW = Date.UTC(2026, 10, 29, 12);
 const secondOf = (year: number, month: number, day: number) => Date.UTC(year, month, day, 10) / 1000;
@@ -51,18 +51,26 @@ describe('what a row tells', () => {
     expect(words('following', FACTS, ROW, { usual: '1 Oct' })).toBe('followed Mar 2024');
   });
 
-  it('stands in columns where there is room: those of which an export told anything', () => {
+  it('stands in columns where there is room: since when always, interactions where an export told of any', () => {
     const columns = (
       status: Parameters<typeof columnsOf>[0],
       facts: PeopleFacts,
       { isListed = false, numbers = [7, 8] } = {},
     ) => columnsOf(status, facts, isListed, Uint32Array.from(numbers));
-    expect(columns('only-i-follow', NO_PEOPLE_FACTS)).toEqual(['first-seen']);
-    expect(columns('only-i-follow', FACTS)).toEqual(['following', 'interacted']);
-    expect(columns('mutual', FACTS)).toEqual(['following', 'followers', 'interacted']);
-    expect(columns('only-they-follow', { ...FACTS, interactedAt: null })).toEqual(['followers', 'first-seen']);
-    expect(columns('all', NO_PEOPLE_FACTS, { isListed: true })).toEqual(['listed', 'first-seen']);
+    expect(columns('only-i-follow', NO_PEOPLE_FACTS)).toEqual({ since: [], hasInteractions: false });
+    expect(columns('only-i-follow', FACTS)).toEqual({ since: ['following'], hasInteractions: true });
+    expect(columns('mutual', FACTS).since).toEqual(['following', 'followers']);
+    expect(columns('only-they-follow', { ...FACTS, interactedAt: null }).hasInteractions).toBe(false);
+    expect(columns('all', FACTS, { isListed: true }).since).toEqual(['listed', 'following', 'followers']);
     // Of none of these an export tells anything.
-    expect(columns('mutual', FACTS, { numbers: [8, 9] })).toEqual(['first-seen']);
+    expect(columns('mutual', FACTS, { numbers: [8, 9] })).toEqual({ since: [], hasInteractions: false });
+  });
+
+  it('since when: of each the dates that are known, two at most, else when it was first seen', () => {
+    expect(sinceOf(['following', 'followers'], ROW, FACTS)).toEqual(['following', 'followers']);
+    expect(sinceOf(['following', 'followers'], { ...ROW, number: 8 }, FACTS)).toEqual(['first-seen']);
+    expect(sinceOf([], ROW, FACTS)).toEqual(['first-seen']);
+    const listed = { ...ROW, listedAt: ROW.firstSeenAt };
+    expect(sinceOf(['listed', 'following', 'followers'], listed, FACTS)).toEqual(['listed', 'following']);
   });
 });

@@ -7,12 +7,12 @@ import type { Sort } from '../../shell/people-choice';
 import type { ShownStatus } from '../../shell/router';
 
 /** What a row may tell of a person beside the name; `listed`: since when it stands in the list beside the two. */
-export type FactKind = 'following' | 'followers' | 'interacted' | 'first-seen' | 'listed';
+export type FactKind = ToldKind | 'first-seen' | 'listed';
+
+/** What exports tell: since when each follow holds, and the last interaction. */
+export type ToldKind = 'following' | 'followers' | 'interacted';
 
 const LONG_AGO_MS = 300 * DAY_MS;
-
-/** With so many told by exports, when somebody was first seen tells little more. */
-const ENOUGH_COLUMNS = 2;
 
 /** The follows that a status says hold, the one that the list is about first. */
 function followsOf(status: ShownStatus): readonly ('following' | 'followers')[] {
@@ -28,21 +28,41 @@ export function factOfRow(status: ShownStatus, sort: Sort): FactKind {
   return followsOf(status)[0]!;
 }
 
-/** The columns of the table: what exports tell of anybody among `numbers`, and otherwise when each was first seen. */
-export function columnsOf(
-  status: ShownStatus,
-  facts: PeopleFacts,
-  isListed: boolean,
-  numbers: Uint32Array,
-): readonly FactKind[] {
-  const isToldOfAny = (dates: DatesByNumber | null) => dates !== null && numbers.some((number) => dates.has(number));
-  const follows = followsOf(status).filter((kind) => isToldOfAny(facts.since[kind]));
-  const interacted = isToldOfAny(facts.interactedAt) ? (['interacted'] as const) : [];
-  const told: FactKind[] = [...(isListed ? (['listed'] as const) : []), ...follows, ...interacted];
-  return told.length >= ENOUGH_COLUMNS ? told : [...told, 'first-seen'];
+/** What exports tell of anybody among `numbers`: the follows that the list is about, and interactions. */
+export function toldOfAny(status: ShownStatus, facts: PeopleFacts, numbers: Uint32Array): readonly ToldKind[] {
+  const isTold = (dates: DatesByNumber | null) => dates !== null && numbers.some((number) => dates.has(number));
+  const follows = followsOf(status).filter((kind) => isTold(facts.since[kind]));
+  return isTold(facts.interactedAt) ? [...follows, 'interacted'] : follows;
 }
 
-interface Row {
+/** What the table tells beside the name: since when, and interactions where an export brought any of the list. */
+export interface Columns {
+  /** Of which dates the column "Since" is made. */
+  readonly since: readonly FactKind[];
+  readonly hasInteractions: boolean;
+}
+
+/** The columns of a list; `isListed`: it is one beside the two, whose dates come first. */
+export function columnsOf(status: ShownStatus, facts: PeopleFacts, isListed: boolean, numbers: Uint32Array): Columns {
+  const told = toldOfAny(status, facts, numbers);
+  const follows = told.filter((kind) => kind !== 'interacted');
+  return {
+    since: isListed ? ['listed', ...follows] : follows,
+    hasInteractions: told.length > follows.length,
+  };
+}
+
+/** As many lines as a row is high. */
+const MOST_LINES = 2;
+
+/** What "Since" says of one person: the dates that are known, else when the person was first seen, which always is. */
+export function sinceOf(kinds: readonly FactKind[], row: Row, facts: PeopleFacts): readonly FactKind[] {
+  const known = kinds.filter((kind) => dateOfFact(kind, row, facts) !== null);
+  return known.length === 0 ? ['first-seen'] : known.slice(0, MOST_LINES);
+}
+
+/** Of one person, what rows tell that exports do not. */
+export interface Row {
   readonly number: AccountNumber;
   readonly firstSeenAt: number;
   readonly listedAt: number | null;
@@ -60,7 +80,7 @@ interface Told {
   readonly texts: Texts;
   readonly say: Speak<'people'>;
   readonly now: number;
-  /** The day on which most of the list were first seen, said once below it; null = nothing is; undefined = not known yet. */
+  /** The day on which most of the list were first seen, said once above it; null = nothing is; undefined = not known yet. */
   readonly usual: string | null | undefined;
 }
 

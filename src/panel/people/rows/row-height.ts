@@ -9,12 +9,20 @@ const REM: Readonly<Record<RowShape, number>> = {
   table: 2.75,
   'two-lines': 2.75,
   'three-lines': 3.625,
-  stacked: 5.5,
+  // A username in two lines and a fact, or the username alone: a full name is lower than its second line.
+  stacked: 3.1875,
+  'stacked-two': 2.1875,
 };
+
+/** Signs that can be pressed are no larger than a finger needs; and what is around it all, with the line below. */
+const UNDER = { rem: 2, mostPx: 44, aroundPx: 13 } as const;
 
 /** The height of a row of People in px. */
 export function rowHeight(shape: RowShape): number {
-  return Math.round(REM[shape] * letterPx());
+  const letter = letterPx();
+  const isStacked = shape === 'stacked' || shape === 'stacked-two';
+  const under = isStacked ? Math.min(UNDER.rem * letter, UNDER.mostPx) + UNDER.aroundPx : 0;
+  return Math.round(REM[shape] * letter + under);
 }
 
 /** How many rows, of the highest that there is room for, fit into one element. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowShape } from './use-row-shape';
+import { rowShape, withoutLine } from './use-row-shape';
 
 it('people stand as there is room for their letters', () => {
   expect([900, 600, 360, 320].map((width) => rowShape(width, 16))).toEqual([
@@ -13,5 +13,15 @@ it('people stand as there is room for their letters', () => {
     'three-lines',
     'stacked',
     'stacked',
+  ]);
+  expect([400, 360, 320].map((width) => rowShape(width, 24))).toEqual(['stacked', 'stacked', 'stacked']);
+});
+
+it('and in a line less where there is nothing for it, unless they stand in a table', () => {
+  expect((['table', 'two-lines', 'three-lines', 'stacked'] as const).map(withoutLine)).toEqual([
+    'table',
+    'two-lines',
+    'two-lines',
+    'stacked-two',
   ]);
 });

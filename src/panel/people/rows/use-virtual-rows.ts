@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type RowSpan, rowsAround, topToShow } from './row-span';
+import { type InView, type RowSpan, rowsAround, topToShow } from './row-span';
 
 interface VirtualRows extends RowSpan {
   /** Brings a row into sight, by no more than it takes. */
@@ -16,7 +16,7 @@ export function useVirtualRows(count: number, rowHeight: number, scroller: RefOb
   useLayoutEffect(() => {
     const element = scroller.current!;
     const look = () => {
-      const { scrollTop: top, clientHeight: height } = element;
+      const { top, height } = sightOf(element);
       setSight((before) => (before.top === top && before.height === height ? before : { top, height }));
     };
     look();
@@ -29,9 +29,15 @@ export function useVirtualRows(count: number, rowHeight: number, scroller: RefOb
     };
   }, []);
   const scrollTo = (index: number) => {
-    const { scrollTop, clientHeight } = scroller.current!;
-    const top = topToShow(index, rowHeight, { top: scrollTop, height: clientHeight });
-    if (top !== scrollTop) scroller.current!.scrollTop = top;
+    const sight = sightOf(scroller.current!);
+    const top = topToShow(index, rowHeight, sight);
+    if (top !== sight.top) scroller.current!.scrollTop = top;
   };
   return { ...rowsAround(sight, rowHeight, count), scrollTo };
+}
+
+/** Heads stay at the top, and rows go by below them. */
+function sightOf(scroller: HTMLElement): InView {
+  const heads = scroller.querySelector<HTMLElement>('.column-heads')?.offsetHeight ?? 0;
+  return { top: scroller.scrollTop, height: Math.max(0, scroller.clientHeight - heads) };
 }

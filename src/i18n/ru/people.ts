@@ -1,0 +1,112 @@
+import type { people as english } from '../en/people';
+import type { TranslationOf } from '../shape/template';
+
+export const people: TranslationOf<typeof english> = {
+  title: 'Люди',
+  search: 'Поиск по имени пользователя или имени',
+  'search.short': 'Поиск',
+  sort: 'Сортировка',
+  'sort.recent': 'Сначала недавно появившиеся',
+  'sort.username': 'Имя пользователя, A–Z',
+  'sort.name': 'Полное имя, А–Я',
+  filters: 'Фильтры',
+  filtersOn: 'Фильтры, включено: {count}',
+  'filter.verified': 'Подтверждённые',
+  'filter.private': 'Закрытые',
+  'filter.certainty': 'Точность',
+  any: 'Не важно',
+  yes: 'Да',
+  no: 'Нет',
+  clear: 'Сбросить поиск и фильтры',
+  many: 'Выбрать несколько',
+  shown: { one: '{count} человек', few: '{count} человека', many: '{count} человек', other: '{count} человека' },
+  shownOf: 'Показано: {count} из {all}',
+  asOf: 'на {date}',
+  indexing: 'Загрузка имён: {share}',
+  'partial.followers': 'Ваши подписчики просмотрены не до конца: {progress}.',
+  'partial.following': 'Ваши подписки просмотрены не до конца: {progress}.',
+  'cut.followers': 'Instagram показывает только часть ваших подписчиков: {progress}.',
+  'cut.following': 'Instagram показывает только часть ваших подписок: {progress}.',
+  'cut.both': 'Instagram показывает только часть ваших списков: подписчики — {followers}, подписки — {following}.',
+  'cut.export': 'В вашем экспорте из Instagram есть все.',
+  'ended.followers':
+    'Ваши подписчики просмотрены до конца, но Instagram показал только {progress}. Те, кого не хватает, могут быть среди тех, кого он скрывает.',
+  'ended.following':
+    'Ваши подписки просмотрены до конца, но Instagram показал только {progress}. Те, кого не хватает, могут быть среди тех, кого он скрывает.',
+  'uncounted.followers':
+    'Ваши подписчики просмотрены до конца ({progress}), но сколько их должно быть, точно не известно. Те, кого не хватает, могут быть среди тех, кого Instagram скрывает.',
+  'uncounted.following':
+    'Ваши подписки просмотрены до конца ({progress}), но сколько их должно быть, точно не известно. Те, кого не хватает, могут быть среди тех, кого Instagram скрывает.',
+  'export.followers':
+    'Из вашего экспорта от {date} Balik знает ваших подписчиков. {window} Поэтому в списке «Не подписаны в ответ» никого нет.',
+  'export.following':
+    'Из вашего экспорта от {date} Balik знает ваши подписки. {window} Поэтому в списке «Вы не подписаны в ответ» никого нет.',
+  'unread.followers': 'Ваши подписчики пока неизвестны.',
+  'unread.following': 'Ваши подписки пока неизвестны.',
+  'explain.unknown':
+    'Эти люди есть в одном из ваших списков, а другой известен не целиком. По половине списка Balik никого не обвиняет.',
+  'empty.title': 'Здесь никого нет',
+  'empty.mutual': 'Пока не известно ни об одной взаимной подписке.',
+  'empty.only-i-follow': 'Нет никого, о ком известно, что они не подписаны в ответ.',
+  'empty.only-they-follow': 'Нет никого, о ком известно, что они подписаны на вас, а вы на них нет.',
+  'empty.unknown': 'Balik знает это обо всех в ваших списках.',
+  'empty.not-found':
+    'Здесь бывают те, кого нет в полном списке, но кого Instagram, возможно, скрывает. Сейчас таких нет.',
+  'empty.too-early': 'Среди ваших подписок нет таких недавних.',
+  'empty.list': 'Из этого списка здесь никого нет.',
+  'empty.search': 'В этом списке никто не подходит под ваш поиск и фильтры.',
+  'empty.unread': 'Откройте своих подписчиков на instagram.com и прокрутите список до конца, затем — свои подписки.',
+  'empty.unfound':
+    'Не найдено в списке: {count}. Но Instagram может скрывать столько аккаунтов, что нельзя сказать, кто не подписан в ответ.',
+  most: 'Показаны первые {count}. Чтобы найти остальных, воспользуйтесь поиском.',
+  'import.newer': 'Импортировать более новый',
+
+  'sort.dated': 'С датами из вашего экспорта из Instagram',
+  'sort.followed-first': 'Сначала давние подписки',
+  'sort.followed-last': 'Сначала недавние подписки',
+  'sort.followed-me': 'Сначала недавние подписчики',
+  'sort.interacted': 'Последнее взаимодействие',
+
+  'fact.following': 'вы подписаны с {date}',
+  'fact.followers': 'подписка на вас с {date}',
+  'fact.interacted': 'взаимодействие {date}',
+  'fact.not-interacted': 'взаимодействия неизвестны',
+  'fact.first-seen': 'впервые в списке {date}',
+  'usual.first-seen': 'Впервые в списке {date}, если в строке не указано иное.',
+  'usual.all': 'Все впервые в списке: {date}.',
+  'fact.listed': 'с {date}',
+  'column.name': 'Имя',
+  'column.since': 'С какого времени',
+  'column.following': 'Вы подписались',
+  'column.followers': 'Подписка на вас',
+  'column.interacted': 'Последнее взаимодействие',
+  'column.listed': 'В списке с',
+  'column.notes': 'Причина и теги',
+  'column.actions': 'Действия',
+
+  'row.hide': 'Скрыть @{username} из списка',
+  'row.note': 'Заметка о @{username}',
+  'row.noted': 'Заметка о @{username}: {notes}',
+  'row.hasNote': 'есть заметка',
+
+  menu: 'Другие действия со списком',
+  'menu.export': 'Экспортировать этот список',
+  'menu.copy': 'Скопировать имена пользователей',
+  'done.exporting': 'Файл записывается…',
+  'done.exported': {
+    one: 'В CSV сохранён {count} человек.',
+    few: 'В CSV сохранено {count} человека.',
+    many: 'В CSV сохранено {count} человек.',
+    other: 'В CSV сохранено {count} человека.',
+  },
+  'done.copied': 'Скопировано имён пользователей: {count}.',
+  'done.failed': 'Не удалось сохранить файл. Попробуйте ещё раз.',
+  'done.notCopied': 'Не удалось скопировать. Попробуйте ещё раз.',
+
+  early: 'Подписка моложе 7 дней ({count})',
+  'early.all': 'Показать всех: {count}',
+
+  'print.head': '{list}, @{viewer}, {date}',
+  'print.most': 'Первые {count} из {all}.',
+  'print.sight': 'Только видимое на экране, всего {all}.',
+};
