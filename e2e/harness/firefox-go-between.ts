@@ -8,6 +8,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WebSocket, WebSocketServer } from 'ws';
+import { noteSaid } from './last-words';
 
 export type Params = Record<string, unknown>;
 
@@ -81,8 +82,10 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
   const opened = new Promise((done) => firefox.once('open', done));
   const waiting = new Map<number, { done(result: Params): void; fail(why: Error): void }>();
   let lastId = OWN_IDS;
-  const log =
-    process.env['BALIK_BIDI'] === undefined ? () => undefined : (line: string) => console.error(line.slice(0, 600));
+  const log = (line: string) => {
+    noteSaid(line);
+    if (process.env['BALIK_BIDI'] !== undefined) console.error(line.slice(0, 600));
+  };
 
   const wire: Wire = {
     async ask(method, params) {

@@ -6,6 +6,7 @@ import { type SmallWorld, type SmallWorldOptions, smallWorld } from '../replica/
 import type { Switches } from '../replica/switches';
 import type { Balik, LaunchOptions } from './balik';
 import { createKeeper, type Keeper } from './keeper';
+import { lastWords } from './last-words';
 import { launchBalik } from './launch';
 
 export interface Journey extends SmallWorld, Balik {
@@ -36,7 +37,7 @@ export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journe
     },
     { scope: 'worker' },
   ],
-  journey: async ({ keeper }, use) => {
+  journey: async ({ keeper }, use, testInfo) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (setting = {}) => {
       const small = smallWorld(setting.world);
@@ -56,6 +57,8 @@ export const test = base.extend<{ journey: (setting?: Setting) => Promise<Journe
       if (setting.consent !== false && setting.launch?.withBalik !== false) await balik.panel.consent(balik.page);
       return { ...small, ...balik, replica, person: createPerson(balik.page) };
     });
+    // Of a journey that hangs the runner says only that it took too long.
+    if (testInfo.status === 'timedOut') console.error(`Said last between here and Firefox:\n${lastWords()}`);
     for (const end of ends.reverse()) await end();
   },
 });
