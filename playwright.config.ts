@@ -11,6 +11,8 @@ export default defineConfig({
   // A bound for what hangs, and for nothing else: no journey is asked to be quick.
   timeout: 5 * PATIENCE_MS,
   expect: { timeout: PATIENCE_MS, toPass: { timeout: PATIENCE_MS } },
+  // What a page does not answer is named, where the whole journey's bound would say only that it took too long.
+  use: { actionTimeout: 2 * PATIENCE_MS, navigationTimeout: 2 * PATIENCE_MS },
   workers: 3,
   fullyParallel: true,
   forbidOnly: true,

@@ -4,6 +4,10 @@ import type { Stand, Told, Wire } from './firefox-go-between';
 
 const EXTENSION = 'moz-extension://';
 const LOOK_EVERY_MS = 20;
+/** A look into a page that is just being replaced may stay without an answer: the next one gets it. */
+const LOOK_PATIENCE_MS = 5_000;
+
+const rest = (ms: number) => new Promise<null>((done) => setTimeout(done, ms, null));
 
 interface Tree {
   contexts: { context: string }[];
@@ -21,20 +25,19 @@ export function extensionPages(): ExtensionPages {
 
   /** Firefox tells that a page was committed, but not that it has loaded: so we look. */
   async function watchLoad({ params }: Told, wire: Wire): Promise<void> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
-      const answer = await wire
-        .ask('script.evaluate', {
-          expression: `document.readyState === 'complete' && location.href.startsWith('${EXTENSION}')`,
-          target: { context: params['context'] },
-          awaitPromise: false,
-        })
-        .catch(() => null);
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+      const look = wire.ask('script.evaluate', {
+        expression: `document.readyState === 'complete' && location.href.startsWith('${EXTENSION}')`,
+        target: { context: params['context'] },
+        awaitPromise: false,
+      });
+      const answer = await Promise.race([look.catch(() => null), rest(LOOK_PATIENCE_MS)]);
       if ((answer?.['result'] as { value?: unknown } | undefined)?.value === true) {
         wire.tell('browsingContext.domContentLoaded', params);
         wire.tell('browsingContext.load', params);
         return;
       }
-      await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+      await rest(LOOK_EVERY_MS);
     }
   }
 
@@ -52,9 +55,9 @@ export function extensionPages(): ExtensionPages {
 
   return {
     async untilClosed(wire) {
-      for (let waited = 0; open.size > 0 && waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+      for (const until = Date.now() + PATIENCE_MS; open.size > 0 && Date.now() < until; ) {
         await tellClosed(wire);
-        await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));
+        await rest(LOOK_EVERY_MS);
       }
     },
     stands: {

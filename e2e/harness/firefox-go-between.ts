@@ -8,6 +8,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WebSocket, WebSocketServer } from 'ws';
+import { PATIENCE_MS } from '../patience';
 import { noteSaid } from './last-words';
 
 export type Params = Record<string, unknown>;
@@ -24,7 +25,7 @@ export interface Told {
 }
 
 export interface Wire {
-  /** Asks Firefox something of our own. */
+  /** Asks Firefox something of our own; fails where no answer comes. */
   ask(method: string, params: Params): Promise<Params>;
   /** Tells Playwright something as if Firefox had said it. */
   tell(method: string, params: Params): void;
@@ -51,6 +52,8 @@ export interface GoBetween extends Wire {
 
 /** Our own commands are told from Playwright's by their numbers. */
 const OWN_IDS = 1_000_000_000;
+/** Longer than a journey waits for anything itself, so that its own words come first. */
+const PLAYWRIGHTS_PATIENCE_MS = 2 * PATIENCE_MS;
 
 const PLAIN: Manners = { stands: {}, mend: (event) => event, heard: async () => undefined };
 
@@ -81,6 +84,8 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
   const firefox = new WebSocket(`ws://127.0.0.1:${firefoxPort}/session`, { perMessageDeflate: false });
   const opened = new Promise((done) => firefox.once('open', done));
   const waiting = new Map<number, { done(result: Params): void; fail(why: Error): void }>();
+  /** What Playwright waits for, and until when: it would do so for ever. */
+  const asked = new Map<number, NodeJS.Timeout>();
   let lastId = OWN_IDS;
   const log = (line: string) => {
     noteSaid(line);
@@ -95,7 +100,12 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
       const text = JSON.stringify({ id, method, params });
       log(`  ours → ${text}`);
       firefox.send(text);
-      return new Promise((done, fail) => waiting.set(id, { done, fail }));
+      const timer = setTimeout(() => {
+        waiting.get(id)?.fail(new Error(silence(text, PATIENCE_MS)));
+        waiting.delete(id);
+      }, PATIENCE_MS);
+      const answer = new Promise<Params>((done, fail) => waiting.set(id, { done, fail }));
+      return answer.finally(() => clearTimeout(timer));
     },
     tell(method, params) {
       const text = JSON.stringify({ type: 'event', method, params });
@@ -104,6 +114,12 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
     },
   };
 
+  function giveUp(id: number, text: string): void {
+    asked.delete(id);
+    const message = silence(text, PLAYWRIGHTS_PATIENCE_MS);
+    playwright.send(JSON.stringify({ type: 'error', id, error: 'timeout', message }));
+  }
+
   playwright.on('message', async (data) => {
     const text = String(data);
     log(`→ ${text}`);
@@ -111,6 +127,7 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
     const stand = stands[command.method];
     if (stand === undefined) {
       await opened;
+      asked.set(command.id, setTimeout(giveUp, PLAYWRIGHTS_PATIENCE_MS, command.id, text));
       firefox.send(text);
       return;
     }
@@ -132,17 +149,23 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
       error: string;
       message: string;
     };
-    const asked = waiting.get(answer.id ?? 0);
-    if (asked === undefined) {
-      playwright.send(answer.type === 'event' ? JSON.stringify(mend(answer)) : text);
-      if (answer.type === 'event') void heard(answer, wire);
-      return;
+    const { id = 0 } = answer;
+    if (answer.type === 'event') {
+      playwright.send(JSON.stringify(mend(answer)));
+      void heard(answer, wire);
+    } else if (id > OWN_IDS) {
+      const ours = waiting.get(id);
+      waiting.delete(id);
+      if (answer.type === 'success') ours?.done(answer.result);
+      else ours?.fail(new Error(`${answer.error}: ${answer.message}`));
+    } else if (asked.has(id)) {
+      clearTimeout(asked.get(id));
+      asked.delete(id);
+      playwright.send(text);
     }
-    waiting.delete(answer.id ?? 0);
-    if (answer.type === 'success') asked.done(answer.result);
-    else asked.fail(new Error(`${answer.error}: ${answer.message}`));
   });
   firefox.on('close', () => {
+    for (const timer of asked.values()) clearTimeout(timer);
     playwright.close();
     for (const { fail } of waiting.values()) fail(new Error('Firefox has gone.'));
   });
@@ -150,6 +173,8 @@ function connect(playwright: WebSocket, path: string, { stands, mend, heard }: M
   firefox.on('error', () => playwright.close());
   return wire;
 }
+
+const silence = (text: string, ms: number) => `Firefox did not answer for ${ms / 1000} s: ${text.slice(0, 300)}`;
 
 function writeLauncher(folder: string, firefox: string, port: number): string {
   const path = join(folder, 'firefox.sh');
