@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { exportFiles, type Person, people, zipBlob } from '../../src/instagram/export/fixtures/build-export';
 
 export interface ExportOnDisk {
   readonly zip: string;
-  /** The two lists unpacked, for the floor. */
-  readonly texts: readonly string[];
+  /** The two lists, each packed by itself as the ZIP packs it, for the floors. */
+  readonly deflated: readonly string[];
   forget(): void;
 }
 
@@ -33,11 +34,11 @@ export async function exportOnDisk({ followers, following, pictures }: ExportSiz
     content: 'no picture',
   }));
   await writeFile(zip, Buffer.from(await (await zipBlob([...files, ...beside])).arrayBuffer()));
-  const texts: string[] = [];
+  const deflated: string[] = [];
   for (const [at, { content }] of files.slice(0, 2).entries()) {
-    const path = join(folder, `list-${at}.json`);
-    await writeFile(path, typeof content === 'string' ? content : Buffer.from(await content.arrayBuffer()));
-    texts.push(path);
+    const path = join(folder, `list-${at}.deflated`);
+    await writeFile(path, deflateRawSync(typeof content === 'string' ? content : await content.arrayBuffer()));
+    deflated.push(path);
   }
-  return { zip, texts, forget: () => rmSync(folder, { recursive: true, force: true }) };
+  return { zip, deflated, forget: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -3,7 +3,7 @@ import { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { sinceColumn } from '../../domain/exports/import-column';
 import type { FollowListKind } from '../../domain/follow-list';
 import { hasNumber, intersection, type Membership } from '../../domain/membership';
-import { rowsOfColumn } from '../imports/import-columns';
+import { lotsOfColumn } from '../imports/import-columns';
 import { importsOf } from '../imports/imports-of';
 import { interactionsOf } from '../imports/read-imports';
 import { LOOK_STORES, listLooks } from '../readings/looks';
@@ -71,14 +71,19 @@ async function followedSince(
       const members = await memberships.of(looks[next]!.snapshotId);
       stayed = stayed === null ? members : intersection(stayed, members);
     }
-    for (const { numbers, values } of await rowsOfColumn(tx, importId, sinceColumn(kind)))
-      for (const [at, number] of numbers.entries()) {
-        const seconds = values[0]![at]!;
-        if (seconds === 0 || since.of(number) !== 0) continue;
-        since.set(number, stayed === null || hasNumber(stayed, number) ? seconds : ENDED);
-      }
+    for await (const lot of lotsOfColumn(tx, importId, sinceColumn(kind)))
+      for (const { numbers, values } of lot) addSeconds(since, numbers, values[0]!, stayed);
   }
   return since.dates();
+}
+
+function addSeconds(since: SecondsOfAll, numbers: Uint32Array, column: Uint32Array, stayed: Membership | null): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    const seconds = column[at]!;
+    if (seconds === 0 || since.of(number) !== 0) continue;
+    since.set(number, stayed === null || hasNumber(stayed, number) ? seconds : ENDED);
+  }
 }
 
 async function interactedAt(tx: ReadTx<'imports' | 'importColumns'>, viewer: AccountId): Promise<DatesByNumber | null> {
@@ -86,7 +91,8 @@ async function interactedAt(tx: ReadTx<'imports' | 'importColumns'>, viewer: Acc
   if (brought.length === 0) return null;
   const newest = new SecondsOfAll();
   for (const { numbers, last } of brought)
-    for (const [at, number] of numbers.entries()) if (last[at]! > newest.of(number)) newest.set(number, last[at]!);
+    for (let at = 0; at < numbers.length; at++)
+      if (last[at]! > newest.of(numbers[at]!)) newest.set(numbers[at]!, last[at]!);
   return newest.dates();
 }
 

@@ -48,15 +48,34 @@ function inOrder(numbers: Uint32Array, values: readonly Uint32Array[]): ImportCo
   return { numbers: pick(numbers), values: values.map(pick) };
 }
 
+/** So many rows come at once: what the browser unpacks before it lets a page draw again is a megabyte of each column. */
+const ROWS_AT_ONCE = 8;
+
+/** The rows of a column, ascending, some at a time: whoever works through each lot before the next never holds up a page. */
+export async function* lotsOfColumn(
+  tx: ReadTx<'importColumns'>,
+  importId: string,
+  column: ImportColumn,
+): AsyncGenerator<readonly ImportColumnRow[]> {
+  const store = tx.objectStore('importColumns');
+  for (let after = -1; ; ) {
+    const beyond: [string, string, number] = [importId, column, Number.POSITIVE_INFINITY];
+    const lot = await store.getAll(IDBKeyRange.bound([importId, column, after], beyond, true), ROWS_AT_ONCE);
+    if (lot.length > 0) yield lot;
+    if (lot.length < ROWS_AT_ONCE) return;
+    after = chunkOfColumn(lot.at(-1)!.numbers[0]!);
+  }
+}
+
 /** All rows of a column, ascending. */
-export function rowsOfColumn(
+export async function rowsOfColumn(
   tx: ReadTx<'importColumns'>,
   importId: string,
   column: ImportColumn,
 ): Promise<ImportColumnRow[]> {
-  return tx
-    .objectStore('importColumns')
-    .getAll(IDBKeyRange.bound([importId, column], [importId, column, Number.POSITIVE_INFINITY]));
+  const rows: ImportColumnRow[] = [];
+  for await (const lot of lotsOfColumn(tx, importId, column)) rows.push(...lot);
+  return rows;
 }
 
 /** What a column says of one account, one value per column; null = the account is not in it. */

@@ -44,6 +44,16 @@ describe('dates by number', () => {
     );
   });
 
+  it('stand beside accounts in whatever order', () => {
+    fc.assert(
+      fc.property(anyRows, fc.array(fc.nat(70)), (rows, asked) => {
+        const map = mapOf(rows);
+        const seconds = datesOf(rows).secondsOf(Uint32Array.from(asked));
+        expect([...seconds]).toEqual(asked.map((number) => (map.get(number) ?? 0) / 1000));
+      }),
+    );
+  });
+
   it('tell who came later than a moment, not at it', () => {
     const dates = datesOf([
       { number: 1, second: 5 },

@@ -5,6 +5,7 @@ import { type Membership, membershipOf } from '../membership';
 export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
   readonly #numbers: Uint32Array;
   readonly #seconds: Uint32Array;
+  #size: number | null = null;
 
   /** `numbers` ascending; beside each its second, 0 where it is not known. */
   constructor(numbers: Uint32Array, seconds: Uint32Array) {
@@ -13,7 +14,11 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
   }
 
   get size(): number {
-    return this.#seconds.reduce((count, seconds) => (seconds === 0 ? count : count + 1), 0);
+    if (this.#size !== null) return this.#size;
+    let size = 0;
+    for (let place = 0; place < this.#seconds.length; place++) if (this.#seconds[place] !== 0) size++;
+    this.#size = size;
+    return size;
   }
 
   /** Epoch ms. */
@@ -57,11 +62,19 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
     for (const [number, at] of this.entries()) visit(at, number, this);
   }
 
+  /** Beside each of these accounts, in whatever order, its second; 0 = not known. */
+  secondsOf(numbers: Uint32Array): Uint32Array {
+    // A second by number, for as long as this takes: looking each of a million up in the column takes many times as long.
+    const byNumber = new Uint32Array((this.#numbers.at(-1) ?? -1) + 1);
+    for (let place = 0; place < this.#numbers.length; place++) byNumber[this.#numbers[place]!] = this.#seconds[place]!;
+    const seconds = new Uint32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) seconds[at] = byNumber[numbers[at]!] ?? 0;
+    return seconds;
+  }
+
   /** Those whose moment is later than this. */
   after(at: number): Membership {
-    const later: AccountNumber[] = [];
-    for (const [place, seconds] of this.#seconds.entries()) if (seconds * 1000 > at) later.push(this.#numbers[place]!);
-    return membershipOf(later);
+    return this.#those((seconds) => seconds * 1000 > at);
   }
 
   /** Visits, ascending, those whose moment is known here and in `other`. */
@@ -79,8 +92,15 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
 
   /** Whose moments are known. */
   members(): Membership {
-    const known = this.#numbers.filter((_, place) => this.#seconds[place] !== 0);
-    return membershipOf(known);
+    return this.#those((seconds) => seconds !== 0);
+  }
+
+  #those(areMeant: (seconds: number) => boolean): Membership {
+    const those = new Uint32Array(this.#numbers.length);
+    let count = 0;
+    for (let place = 0; place < those.length; place++)
+      if (areMeant(this.#seconds[place]!)) those[count++] = this.#numbers[place]!;
+    return membershipOf(those.subarray(0, count));
   }
 
   #at(place: number): number | undefined {

@@ -1,7 +1,6 @@
 import { readColumns } from '../../archive/accounts/read-accounts';
 import { NO_PEOPLE_FACTS, readPeopleFacts } from '../../archive/facts/for-people';
 import { readOtherLists } from '../../archive/imports/read-imports';
-import { numbersOf } from '../../domain/membership';
 import { datedSortOf, needsColumns } from '../shell/people-choice';
 import type { PanelState } from '../shell/store';
 import { candidatesOf, membersOf } from './candidates';
@@ -19,7 +18,7 @@ export async function currentList(state: PanelState, now: number, signal: AbortS
   const base = newestFirst(candidates, status, asked, contexts?.of ?? null);
   const isOfDates = asked.sort === null || datedSortOf(asked) !== null;
   const facts = isOfDates ? await readPeopleFacts(archive!, viewer!, now) : NO_PEOPLE_FACTS;
-  const members = numbersOf(membersOf(candidates.classification, status));
+  const members = membersOf(candidates.classification, status);
   const firstSeen = asked.sort === null ? await readFirstSeen(archive!, members, accountCount) : null;
   const people = { ...asked, sort: sortOf(asked, peopleShown, facts, firstSeen) };
   const dated = datedSortOf(people);

@@ -1,6 +1,7 @@
 import { chunkOf } from '../../archive/accounts/account-chunk';
 import { readColumns } from '../../archive/accounts/read-accounts';
 import type { Archive } from '../../archive/store/open';
+import { type Membership, numbersOf } from '../../domain/membership';
 
 /** Between which times, in epoch ms, everybody of a list was first seen. */
 export interface FirstSeen {
@@ -11,13 +12,14 @@ export interface FirstSeen {
 /** Of so few accounts everything is read before anybody waits for it. */
 export const SOON_READ = 20_000;
 
-/** When these accounts, in the order of their numbers, were first seen; null = there are none, or too many to look at each. */
+/** When these accounts were first seen; null = there are none, or too many to look at each. */
 export async function readFirstSeen(
   archive: Archive,
-  numbers: Uint32Array,
+  members: Membership,
   accountCount: number,
 ): Promise<FirstSeen | null> {
-  if (numbers.length === 0 || accountCount > SOON_READ) return null;
+  if (accountCount > SOON_READ) return null;
+  const numbers = numbersOf(members);
   let [from, until] = [Number.POSITIVE_INFINITY, 0];
   for (let at = 0; at < numbers.length; ) {
     const chunk = chunkOf(numbers[at]!);

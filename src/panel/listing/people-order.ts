@@ -1,6 +1,5 @@
 import type { PeopleFacts } from '../../archive/facts/for-people';
 import { yielding } from '../../archive/store/yielding';
-import type { AccountNumber } from '../../domain/account';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { difference, intersection, type Membership, numbersOf } from '../../domain/membership';
 import type { Classification } from '../../domain/ties/classify';
@@ -17,6 +16,7 @@ import { type FirstSeen, isOneDay } from './first-seen';
 import type { NameIndex } from './name-index';
 import type { Notes } from './noted';
 import { searchNames } from './search';
+import { sortedByKey } from './sorted-by-key';
 import { sortedInSlices } from './sorted-in-slices';
 
 /**
@@ -54,25 +54,21 @@ export function sortOf(
 }
 
 function latestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
-  return keyed(numbers, (number) => LATEST - (since.get(number) ?? 0) / 1000);
+  return sortedByKey(
+    numbers,
+    since.secondsOf(numbers).map((seconds) => LATEST - seconds),
+  );
 }
 
 function earliestFirst(numbers: Uint32Array, since: DatesByNumber): Uint32Array {
-  return keyed(numbers, (number) => (since.get(number) ?? LATEST * 1000) / 1000);
+  return sortedByKey(
+    numbers,
+    since.secondsOf(numbers).map((seconds) => (seconds === 0 ? LATEST : seconds)),
+  );
 }
 
 /** Later than any second that a column holds. */
 const LATEST = 2 ** 32 - 1;
-
-/** By a whole number below 2 ** 32, the lowest first; of equal ones in the order they have. */
-function keyed(numbers: Uint32Array, keyOf: (number: AccountNumber) => number): Uint32Array {
-  // Key and place in one double: typed arrays of doubles are sorted by the engine itself, without calls.
-  const PLACES = 2 ** 21;
-  if (numbers.length > PLACES) return numbers;
-  const keys = Float64Array.from(numbers, (number, at) => keyOf(number) * PLACES + at);
-  keys.sort();
-  return Uint32Array.from(keys, (key) => numbers[key % PLACES]!);
-}
 
 function withCertainty(
   { likely, outlined }: Classification,

@@ -9,7 +9,7 @@ import { useAccountRows } from '../listing/use-account-rows';
 import type { ShownStatus } from '../shell/router';
 import { useFromArchive } from '../shell/use-from-archive';
 import { usePanel } from '../shell/use-panel';
-import { dateOfFact, type FactKind, shortDate } from './rows/row-facts';
+import { type FactKind, shortDate } from './rows/row-facts';
 
 /**
  * Two people of a list by whom it is told whether most were first seen on one day: a quarter from either end. Accounts have
@@ -25,9 +25,11 @@ export function quartersOf(numbers: Uint32Array): readonly AccountNumber[] {
 export function isFirstSeenTold(kind: FactKind, numbers: Uint32Array, facts: PeopleFacts): boolean {
   if (kind === 'first-seen') return true;
   if (kind === 'listed' || (kind === 'interacted' && facts.interactedAt !== null)) return false;
+  const dates = kind === 'interacted' ? null : facts.since[kind];
+  if (dates === null) return numbers.length > 0;
+  const seconds = dates.secondsOf(numbers);
   let without = 0;
-  for (const number of numbers)
-    if (dateOfFact(kind, { number, firstSeenAt: 0, listedAt: null }, facts) === null) without++;
+  for (let at = 0; at < seconds.length; at++) if (seconds[at] === 0) without++;
   return without * 2 > numbers.length;
 }
 
@@ -35,7 +37,7 @@ export function isFirstSeenTold(kind: FactKind, numbers: Uint32Array, facts: Peo
 export function useFirstSeen({ classification, list }: Candidates, status: ShownStatus): FirstSeen | null | undefined {
   const accountCount = usePanel((state) => state.remembered!.knowledge.accountCount);
   const found = useFromArchive(`when those of ${list}/${status} were first seen`, async (archive) => ({
-    span: await readFirstSeen(archive, numbersOf(membersOf(classification, status)), accountCount),
+    span: await readFirstSeen(archive, membersOf(classification, status), accountCount),
   }));
   return found === null ? undefined : found.span;
 }
