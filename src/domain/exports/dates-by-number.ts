@@ -54,7 +54,10 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
   }
 
   forEach(visit: (at: number, number: AccountNumber, map: ReadonlyMap<AccountNumber, number>) => void): void {
-    for (const [number, at] of this.entries()) visit(at, number, this);
+    for (let place = 0; place < this.#numbers.length; place++) {
+      const at = this.#at(place);
+      if (at !== undefined) visit(at, this.#numbers[place]!, this);
+    }
   }
 
   /** Those whose moment is later than this. */
