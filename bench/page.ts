@@ -3,6 +3,7 @@ import { launchChromium } from '../e2e/harness/chromium';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
 import { run as readLists } from './list-reading';
+import { processorTime } from './processor-time';
 import { type BenchRow, medianOf } from './row';
 
 /**
@@ -79,12 +80,7 @@ export async function answersOnTheirOwn(dist?: string): Promise<BenchRow[]> {
 
 /** Lets the page itself ask for one answer after another; gives its main thread's time for one of them. */
 async function ask({ page, context }: Balik, owner: string, pace: Pace): Promise<{ ms: number; longTasks: number }> {
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busyMs = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === 'TaskDuration')!.value * 1000;
-  };
+  const busyMs = await processorTime(context, page);
   const before = await busyMs();
   const longTasks = await page.evaluate(
     async ([id, { answers, pauseMs }, rows]) => {
@@ -110,7 +106,5 @@ async function ask({ page, context }: Balik, owner: string, pace: Pace): Promise
     },
     [owner, pace, ROWS] as const,
   );
-  const ms = ((await busyMs()) - before) / pace.answers;
-  await session.detach();
-  return { ms, longTasks };
+  return { ms: ((await busyMs()) - before) / pace.answers, longTasks };
 }

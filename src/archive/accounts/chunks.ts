@@ -19,14 +19,25 @@ import { extended, nameColumns, nameOnlyRow, rowColumns, seenColumns } from './c
 export class Chunks {
   readonly #columns = new Map<number, AccountColumns>();
   readonly #changed = new Set<number>();
+  /** Asked for and not here yet: many who ask for accounts of one chunk at once wait for it together. */
+  readonly #coming = new Map<number, Promise<void>>();
 
   async load(tx: ReadTx<'accountChunks'>, chunks: Iterable<number>): Promise<void> {
     const missing = [...new Set(chunks)].filter((chunk) => !this.#columns.has(chunk));
-    const rows = await Promise.all(missing.map((chunk) => tx.objectStore('accountChunks').get(chunk)));
-    for (const [at, chunk] of missing.entries()) {
-      // Whoever asked for it meanwhile may have changed it already.
-      if (rows[at] !== undefined && !this.#columns.has(chunk)) this.#columns.set(chunk, unpackChunk(chunk, rows[at]));
-    }
+    await Promise.all(missing.map((chunk) => this.#coming.get(chunk) ?? this.#fetched(tx, chunk)));
+  }
+
+  #fetched(tx: ReadTx<'accountChunks'>, chunk: number): Promise<void> {
+    const coming = tx
+      .objectStore('accountChunks')
+      .get(chunk)
+      .then((row) => {
+        this.#coming.delete(chunk);
+        // Whoever asked for it meanwhile may have changed it already.
+        if (row !== undefined && !this.#columns.has(chunk)) this.#columns.set(chunk, unpackChunk(chunk, row));
+      });
+    this.#coming.set(chunk, coming);
+    return coming;
   }
 
   /** A loaded account; null where there is none of this number. */

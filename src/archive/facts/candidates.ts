@@ -30,9 +30,10 @@ export async function hintCandidatesIn(
   for (const { number, requested, lastFollow } of ties)
     if (number !== undefined && (requested?.holds === true || lastFollow !== null)) numbers.add(number);
   for (const { number, reasons } of contexts) if (reasons.length > 0) numbers.add(number);
-  for (const kind of FOLLOW_LIST_KINDS)
-    for (const number of numbersOf(await movedIn(await listLooks(tx, viewer, kind, now), memberships, now)))
-      numbers.add(number);
+  const lists = await Promise.all(FOLLOW_LIST_KINDS.map((kind) => listLooks(tx, viewer, kind, now)));
+  // In one go, and before any is asked for: what is fetched one by one is not at hand for whoever asks of many later.
+  await memberships.gather(lists.flatMap(({ all }) => all.map(({ snapshotId }) => snapshotId)));
+  for (const list of lists) for (const number of numbersOf(await movedIn(list, memberships, now))) numbers.add(number);
   const kept = new Set(contexts.filter(({ isKept }) => isKept).map(({ number }) => number));
   return [...numbers]
     .filter((number) => !kept.has(number))

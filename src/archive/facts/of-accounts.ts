@@ -1,10 +1,10 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Story } from '../../domain/changes/story';
-import { timelineInOrder, timelineOf } from '../../domain/changes/timeline';
+import { timelineInOrder } from '../../domain/changes/timeline';
 import { type AccountContext, NO_CONTEXT } from '../../domain/context';
 import { type AccountFacts, tieFactsOf } from '../../domain/etiquette/facts';
 import { listsByNow } from '../../domain/looks/dated';
-import { inOrderOnce, type Look, type RelationReport } from '../../domain/looks/look';
+import { inOrderAmong, inOrderOnce, type Look, type RelationReport } from '../../domain/looks/look';
 import { judge } from '../../domain/ties/follow-back';
 import { ACCOUNT_STORES, type AccountStore, accountRow } from '../accounts/account-store';
 import { BOUND_STORES, type BoundStore, boundWorldOf } from '../history/bound-world';
@@ -135,9 +135,7 @@ function storiesIn(looks: readonly Look[], imports: readonly ImportRow[]): (met:
   const ordered = inOrderOnce(looks);
   return ({ account: { number, fbidV2 }, reports }) => {
     const facts = [...reports, ...deletedFactsOf(imports, number, fbidV2)];
-    return facts.length === 0
-      ? timelineInOrder(number, ordered).story
-      : timelineOf(number, [...ordered, ...facts]).story;
+    return timelineInOrder(number, facts.length === 0 ? ordered : inOrderAmong(ordered, facts)).story;
   };
 }
 

@@ -1,10 +1,10 @@
 import type { AccountNumber } from '../../domain/account';
 import type { Story } from '../../domain/changes/story';
-import { heldSince, timelineInOrder, timelineOf } from '../../domain/changes/timeline';
+import { heldSince, timelineInOrder } from '../../domain/changes/timeline';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
-import { type Fact, inOrderOnce, type Look } from '../../domain/looks/look';
+import { type Fact, inOrderAmong, inOrderOnce, type Look } from '../../domain/looks/look';
 import {
   difference,
   hasNumber,
@@ -121,8 +121,7 @@ export class AccountHistories {
 
   #storyOf(number: AccountNumber): Story {
     const facts = this.#facts.get(number);
-    if (facts !== undefined) return timelineOf(number, [...this.#looks, ...facts]).story;
-    return timelineInOrder(number, this.#looks).story;
+    return timelineInOrder(number, facts === undefined ? this.#looks : inOrderAmong(this.#looks, facts)).story;
   }
 }
 

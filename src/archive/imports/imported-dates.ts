@@ -45,13 +45,10 @@ export async function followedAt(
   for (const { importId, exportedAt } of await entries.imports()) {
     const seconds = (await entries.of(importId, sinceColumn(list.kind), number))?.[0] ?? 0;
     if (seconds === 0) continue;
-    for (const look of list.all)
-      if (
-        look.coverage.kind === 'whole' &&
-        look.readAt > exportedAt &&
-        !(await memberships.has(look.snapshotId, number))
-      )
-        return null;
+    const later = list.all.filter(({ coverage, readAt }) => coverage.kind === 'whole' && readAt > exportedAt);
+    const sets = await memberships.gather(later.map(({ snapshotId }) => snapshotId));
+    for (const { snapshotId } of later)
+      if (!(sets === null ? await memberships.has(snapshotId, number) : sets.has(snapshotId, number))) return null;
     return seconds * 1000;
   }
   return null;

@@ -18,6 +18,7 @@ export class Memberships {
   readonly #known = new Map<string, Promise<Membership>>();
   #asked: { readonly number: AccountNumber; readonly answers: Map<string, Promise<boolean>> } | null = null;
   #atHand: SetsAtHand | null = null;
+  #gathering: Promise<SetsAtHand> | null = null;
   #count: Promise<number> | null = null;
 
   constructor(tx: ReadTx<'memberships'>) {
@@ -49,9 +50,15 @@ export class Memberships {
    */
   async gather(ids: readonly string[]): Promise<SetsAtHand | null> {
     if (this.#atHand !== null) return this.#atHand;
-    const store = this.#tx.objectStore('memberships');
     const missing = ids.filter((id) => !this.#rows.has(id));
     if (missing.length < 8 || (await this.countAll()) > missing.length * RATHER_ALL) return null;
+    // Many may ask at once.
+    this.#gathering ??= this.#gathered();
+    return this.#gathering;
+  }
+
+  async #gathered(): Promise<SetsAtHand> {
+    const store = this.#tx.objectStore('memberships');
     const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
     this.#atHand = new SetsAtHand(new Map(keys.map((key, at) => [key, rows[at]!])));
     return this.#atHand;

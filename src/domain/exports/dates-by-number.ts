@@ -59,7 +59,10 @@ export class DatesByNumber implements ReadonlyMap<AccountNumber, number> {
   }
 
   forEach(visit: (at: number, number: AccountNumber, map: ReadonlyMap<AccountNumber, number>) => void): void {
-    for (const [number, at] of this.entries()) visit(at, number, this);
+    for (let place = 0; place < this.#numbers.length; place++) {
+      const at = this.#at(place);
+      if (at !== undefined) visit(at, this.#numbers[place]!, this);
+    }
   }
 
   /** Beside each of these accounts, in whatever order, its second; 0 = not known. */

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
 import { FOLLOW_REASONS, type FollowReason } from '../context';
-import { type Membership, membershipOf, numbersOf } from '../membership';
+import { difference, intersection, type Membership, membershipOf } from '../membership';
 
 /** The five reasons, and the two parts that make the whole: several at once, and none noted. */
 export type ReasonPart = FollowReason | 'several' | 'none';
@@ -24,15 +24,18 @@ export function byReason(
     several: [],
     none: [],
   };
-  for (const number of numbersOf(everybody)) numbers[partOf(reasonsOf.get(number) ?? [])].push(number);
+  // Few of very many have any, so those without are never gone through one by one.
+  for (const [number, reasons] of reasonsOf) numbers[partOf(reasons)].push(number);
+  const part = (name: ReasonPart) => intersection(everybody, membershipOf(numbers[name]));
+  const noted = membershipOf(REASON_PARTS.flatMap((name) => (name === 'none' ? [] : numbers[name])));
   return {
-    network: membershipOf(numbers.network),
-    appreciation: membershipOf(numbers.appreciation),
-    relationship: membershipOf(numbers.relationship),
-    marketing: membershipOf(numbers.marketing),
-    'returning-the-favour': membershipOf(numbers['returning-the-favour']),
-    several: membershipOf(numbers.several),
-    none: membershipOf(numbers.none),
+    network: part('network'),
+    appreciation: part('appreciation'),
+    relationship: part('relationship'),
+    marketing: part('marketing'),
+    'returning-the-favour': part('returning-the-favour'),
+    several: part('several'),
+    none: difference(everybody, noted),
   };
 }
 

@@ -84,7 +84,7 @@ export function followBackRateOverTime(
 ): RateAt[] {
   const theirs = wholeLists(followers);
   const mine = wholeLists(following);
-  const beginnings = followBeginnings(mine, ownFollows);
+  const beginnings = followBeginnings(mine, ownFollows, theirs[0]?.at);
   const moments = [...new Set([...theirs, ...mine].map((list) => list.at))].sort((a, b) => a - b);
   const points: RateAt[] = [];
   for (const at of moments) {

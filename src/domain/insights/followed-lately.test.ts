@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../membership';
 import { DAY_MS, HOUR_MS } from '../time';
@@ -44,6 +45,21 @@ describe('whom the viewer had followed too lately at a look of long ago', () => 
     };
     const points = followBackRateOverTime([wholeOn(20, [1])], [wholeOn(20, [1, 2]), later]);
     expect(points).toEqual([{ at: dayAt(20), rate: { value: 1, restsOn: 1 }, lately: { count: 1, back: 0 } }]);
+  });
+
+  it('is the same whether or not what began long before the first look is kept', () => {
+    const anyDay = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);
+    const anyFollows = fc.array(fc.record({ number: fc.nat(9), at: anyDay.map(dayAt) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(anyFollows, anyFollows, anyDay, anyDay, (own, dated, first, asked) => {
+        const all = Array.from({ length: 10 }, (_, number) => number);
+        const exported = { ...wholeOn(40, all), followedAt: new Map(dated.map(({ number, at }) => [number, at])) };
+        const lists = wholeLists([exported]);
+        const until = Math.max(first, asked);
+        const late = followedLately(followBeginnings(lists, own, dayAt(first)), lists[0]!, dayAt(until));
+        expect(late).toEqual(followedLately(followBeginnings(lists, own), lists[0]!, dayAt(until)));
+      }),
+    );
   });
 
   it('is out of the rate at that look, and in it once seven days are over', () => {

@@ -17,9 +17,19 @@ export interface FollowBeginnings {
   readonly dated: readonly OwnFollow[];
 }
 
-export function followBeginnings(lists: readonly WholeList[], own: readonly OwnFollow[]): FollowBeginnings {
-  const told = lists.flatMap(({ followedAt = [] }) => [...followedAt].map(([number, at]) => ({ number, at })));
-  return { lists, dated: [...own, ...told].sort((a, b) => a.at - b.at) };
+/** `askedAt`: the earliest moment that `followedLately` is asked about. What began longer before it is left out. */
+export function followBeginnings(
+  lists: readonly WholeList[],
+  own: readonly OwnFollow[],
+  askedAt = Number.NEGATIVE_INFINITY,
+): FollowBeginnings {
+  const early = askedAt - TOO_EARLY_MS;
+  const dated = own.filter(({ at }) => at > early);
+  for (const { followedAt } of lists)
+    followedAt?.forEach((at, number) => {
+      if (at > early) dated.push({ number, at });
+    });
+  return { lists, dated: dated.sort((a, b) => a.at - b.at) };
 }
 
 /**

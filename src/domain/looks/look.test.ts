@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, followersAt, followingAt, name, report } from '../fixtures/looks';
-import { absentSince, inOrder, inOrderOnce, type Step, startOf } from './look';
+import { anySteps, day, followersAt, followingAt, name, report } from '../fixtures/looks';
+import { absentSince, type Fact, inOrder, inOrderAmong, inOrderOnce, isLook, type Step, startOf } from './look';
 
 describe('steps in order', () => {
   it('go by time; at one moment names before reports before deletions before looks', () => {
@@ -43,6 +44,24 @@ describe('steps in order', () => {
     const other = report(1, day(1), { followsYou: false });
     const look = followersAt(day(0), [1]);
     expect(inOrderOnce([twice(), look, other, twice(), look])).toEqual([look, other, twice()]);
+  });
+
+  it('are the same however they were handed in, and where looks in order meet facts in none', () => {
+    const shuffled = anySteps.chain((steps) =>
+      fc.tuple(fc.shuffledSubarray(steps, { minLength: steps.length }), fc.shuffledSubarray(steps)),
+    );
+    fc.assert(
+      fc.property(shuffled, ([steps, again]) => {
+        const ordered = inOrder(steps);
+        expect(inOrder(steps.toReversed())).toEqual(ordered);
+        expect(inOrder(ordered)).toEqual(ordered);
+        const once = inOrderOnce([...steps, ...again]);
+        expect(inOrderOnce(steps)).toEqual(once);
+        const looks = once.filter(isLook);
+        const facts = [...steps, ...again].filter((step): step is Fact => !isLook(step));
+        expect(inOrderAmong(looks, facts)).toEqual(once);
+      }),
+    );
   });
 });
 

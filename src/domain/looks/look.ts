@@ -205,23 +205,53 @@ function comparePlaces(one: StepPlace, other: StepPlace): number {
   return one.at - other.at || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
 }
 
-/** Steps in the order of time; among equal moments always in the same order. */
+/**
+ * Steps in the order of time; among equal moments always in the same order. As a rule the looks come in order, and few
+ * facts lie between them: only what is not is sorted.
+ */
 export function inOrder<S extends Step>(steps: readonly S[]): S[] {
+  const looks = sorted(steps.filter((step) => isLook(step)) as Look[]);
+  const facts = sorted(steps.filter((step) => !isLook(step)) as Fact[]);
+  return withFacts(looks, facts) as S[];
+}
+
+/** The same, each step once: a step that is handed in twice stands at one place. */
+export function inOrderOnce<S extends Step>(steps: readonly S[]): S[] {
+  return inOrder(steps).filter((step, at, all) => at === 0 || compareSteps(all[at - 1]!, step) !== 0);
+}
+
+/** The order of all where the looks are in order, and each there once; the facts may come in any, and more than once. */
+export function inOrderAmong(looks: readonly Look[], facts: readonly Fact[]): Step[] {
+  return withFacts(looks, inOrderOnce(facts));
+}
+
+/** A look ends at its moment, so facts of the same moment come first. */
+function withFacts(looks: readonly Look[], facts: readonly Fact[]): Step[] {
+  const all: Step[] = [];
+  let next = 0;
+  for (const look of looks) {
+    while (next < facts.length && facts[next]!.at <= look.readAt) all.push(facts[next++]!);
+    all.push(look);
+  }
+  while (next < facts.length) all.push(facts[next++]!);
+  return all;
+}
+
+function sorted<S extends Step>(steps: readonly S[]): readonly S[] {
+  if (steps.every((step, at) => at === 0 || compareSteps(steps[at - 1]!, step) <= 0)) return steps;
   return steps
     .map((step) => ({ step, place: placeOf(step) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ step }) => step);
 }
 
-/** The same, each step once: a step that is handed in twice stands at one place. */
-export function inOrderOnce<S extends Step>(steps: readonly S[]): S[] {
-  const once: { readonly step: S; readonly place: StepPlace }[] = [];
-  for (const step of inOrder(steps)) {
-    const place = placeOf(step);
-    const before = once.at(-1);
-    if (before === undefined || comparePlaces(before.place, place) !== 0) once.push({ step, place });
-  }
-  return once.map(({ step }) => step);
+/** Most steps are of moments of their own, so that no texts are made to tell them apart. */
+function compareSteps(one: Step, other: Step): number {
+  return momentOf(one) - momentOf(other) || comparePlaces(placeOf(one), placeOf(other));
+}
+
+function momentOf(step: Step): number {
+  return isLook(step) ? step.readAt : step.at;
 }
 
 /** Evidence belongs to one viewer, and each owner's lists are their own story. */

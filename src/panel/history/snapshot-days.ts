@@ -1,4 +1,5 @@
 import type { SnapshotRow } from '../../archive/store/rows';
+import { DAY_MS } from '../../domain/time';
 import type { Texts } from '../../i18n/texts';
 
 export interface SnapshotDay {
@@ -11,14 +12,28 @@ export interface SnapshotDay {
 export function snapshotDays(snapshots: readonly SnapshotRow[], texts: Pick<Texts, 'day'>, now: number): SnapshotDay[] {
   const byDay = new Map<string, SnapshotRow[]>();
   for (const snapshot of snapshots) {
-    const date = texts.day(snapshot.readAt, now);
-    const known = byDay.get(date);
-    if (known === undefined) byDay.set(date, [snapshot]);
+    const day = dayOf(snapshot.readAt);
+    const known = byDay.get(day);
+    if (known === undefined) byDay.set(day, [snapshot]);
     else known.push(snapshot);
   }
   const place = ({ list }: SnapshotRow) => (list.kind === 'followers' ? 0 : 1);
-  return [...byDay].map(([date, own]) => ({
-    date,
-    snapshots: own.sort((one, other) => place(one) - place(other) || other.readAt - one.readAt),
-  }));
+  return [...byDay.values()].map((own) => {
+    const [first] = own;
+    return {
+      // Written when it is drawn: of a long history few days are.
+      get date() {
+        return texts.day(first!.readAt, now);
+      },
+      snapshots: own.sort((one, other) => place(one) - place(other) || other.readAt - one.readAt),
+    };
+  });
+}
+
+/** The same for two moments just where `Texts.day` writes the same of them. */
+function dayOf(at: number): string {
+  const date = new Date(at);
+  return at % DAY_MS === 0
+    ? `${date.getUTCFullYear()} ${date.getUTCMonth()} ${date.getUTCDate()}`
+    : `${date.getFullYear()} ${date.getMonth()} ${date.getDate()}`;
 }

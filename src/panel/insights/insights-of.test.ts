@@ -40,6 +40,15 @@ function source(change: Partial<InsightSource> & { readonly told?: Partial<Insig
   };
 }
 
+it('the rate over time of one source is told once, and of another anew', () => {
+  const lists = { followers: [wholeOn(0, [1, 2])], following: [wholeOn(0, [1, 2, 3, 4])] };
+  const one = source({ told: lists });
+  expect(rateOverTime(one)).toBe(rateOverTime(one));
+  expect(rateOverTime(one)[0]!.rate.value).toBe(0.5);
+  const kept = { ...one, contexts: new Map([[3, context({ isKept: true })]]) };
+  expect(rateOverTime(kept)[0]!.rate.value).toBe(2 / 3);
+});
+
 describe('insights', () => {
   it('are absent, not zero, where evidence is missing', () => {
     const told = insightsOf(source({ followers: known([1], false) }));

@@ -68,8 +68,16 @@ function countedIn({ rate, lately }: FollowBackRate): number {
 /** More points than this a chart can't show. */
 const MOST_POINTS = 120;
 
-/** The rate at each day on which both lists were whole; of several readings of a day the last. */
-export function rateOverTime({ facts, contexts }: InsightSource): RateAt[] {
+const ratesOf = new WeakMap<InsightSource, RateAt[]>();
+
+/** The rate at each day on which both lists were whole; of several readings of a day the last. Of one source told once. */
+export function rateOverTime(source: InsightSource): RateAt[] {
+  const rates = ratesOf.get(source) ?? ratesTold(source);
+  ratesOf.set(source, rates);
+  return rates;
+}
+
+function ratesTold({ facts, contexts }: InsightSource): RateAt[] {
   const question = { without: keptIn(contexts) };
   const { ownFollows } = facts;
   return followBackRateOverTime(spread(facts.followers), spread(facts.following), ownFollows, question).filter(
