@@ -3,14 +3,16 @@ import { launchChromium } from '../e2e/harness/chromium';
 import { createPerson } from '../e2e/replica/person';
 import { startReplica } from '../e2e/replica/replica';
 import { smallWorld } from '../e2e/replica/small-world';
+import { launchFloor } from './floor/launch';
 import type { Scrolled } from './list-reading/page';
 import { scriptOf } from './page-script';
-import { type BenchRow, medianOf } from './row';
+import { type BenchRow, besideFloor, medianOf, type Three } from './row';
 
 /**
  * What Balik costs a page in which somebody scrolls through a list: the main thread's own time, by the browser's own
  * count, of the same list read from beginning to end with and without it, in turns. Everything runs that runs for a
- * person: the observer, the content script, the second eye, the marks.
+ * person: the observer, the content script, the second eye, the marks. Between the two stands the least extension that
+ * reads along (`floor/`).
  */
 const FOLLOWERS = 1_200;
 const ROWS_A_PAGE = 12;
@@ -34,41 +36,49 @@ export async function run(dists: readonly (string | undefined)[] = [undefined]):
   const small = smallWorld({ followers: FOLLOWERS, following: 600, mutual: 400 });
   const replica = await startReplica({ world: small.world, switches: { latencyMs: 0, suggestions: 0 } });
   const bare = await launchChromium({ replica, withBalik: false });
+  const floor = await launchFloor(replica);
   const beside = await Promise.all(
     dists.map((dist) => launchChromium({ replica, ...(dist === undefined ? {} : { dist }) })),
   );
   try {
     const script = await scriptOf('list-reading/page.ts', { target: 'chrome116' });
     for (const one of beside) await one.panel.consent(one.page);
-    const costs = [bare, ...beside].map((): Cost[] => []);
+    const all = [bare, floor, ...beside];
+    const costs = all.map((): Cost[] => []);
     for (let round = 0; round <= ROUNDS; round++)
-      for (const [at, one] of [bare, ...beside].entries()) {
+      for (const [at, one] of all.entries()) {
         const cost = await readList(one, small.viewer.username, script);
         if (round > 0) costs[at]!.push(cost);
       }
-    const [without, ...others] = costs as [Cost[], ...Cost[][]];
-    return others.flatMap((withBalik) => rowsOf(without, withBalik));
+    const [without, least, ...others] = costs as [Cost[], Cost[], ...Cost[][]];
+    return others.flatMap((withBalik) => rowsOf(without, least, withBalik));
   } finally {
-    for (const one of [bare, ...beside]) await one.close();
+    for (const one of [bare, floor, ...beside]) await one.close();
     await replica.close();
   }
 }
 
-function rowsOf(without: readonly Cost[], withBalik: readonly Cost[]): BenchRow[] {
-  const median = (costs: readonly Cost[], read: (one: Cost) => number) => medianOf(costs.map(read));
-  const row = (name: string, read: (one: Cost) => number) => {
-    const [alone, both] = [median(without, read), median(withBalik, read)];
-    const floor = `the page alone, ${(alone / PAGES).toFixed(2)} ms`;
-    return { name, medianMs: (both - alone) / PAGES, ratio: both / alone, floor };
-  };
-  const script = row(
-    `script time Balik adds to a page of ${ROWS_A_PAGE} while ${FOLLOWERS} followers are read`,
-    (one) => one.scriptMs,
+function rowsOf(without: readonly Cost[], least: readonly Cost[], withBalik: readonly Cost[]): BenchRow[] {
+  const median = (costs: readonly Cost[], read: (one: Cost) => number) => medianOf(costs.map(read)) / PAGES;
+  const three = (read: (one: Cost) => number): Three => [
+    median(without, read),
+    median(least, read),
+    median(withBalik, read),
+  ];
+  const what = `a page of ${ROWS_A_PAGE} while ${FOLLOWERS} followers are read`;
+  const [ofBalik, ofFloor, between] = besideFloor(
+    `script time Balik adds to ${what}`,
+    three((one) => one.scriptMs),
   );
-  const longTasks = median(withBalik, (one) => one.longTasks) - median(without, (one) => one.longTasks);
+  const longTasks = medianOf(withBalik.map((one) => one.longTasks)) - medianOf(without.map((one) => one.longTasks));
   return [
-    { ...script, goal: `≤ ${GOAL} ×`, isMet: script.ratio <= GOAL },
-    row('main-thread time, with layout and events', (one) => one.taskMs),
+    { ...ofBalik, goal: `≤ ${GOAL} ×`, isMet: ofBalik.ratio <= GOAL },
+    ofFloor,
+    between,
+    ...besideFloor(
+      'main-thread time, with layout and events',
+      three((one) => one.taskMs),
+    ),
     {
       name: 'long tasks (> 50 ms) Balik adds there (a count, not ms)',
       medianMs: longTasks,
