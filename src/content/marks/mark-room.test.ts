@@ -140,6 +140,22 @@ test('a full name with emoji, which Firefox calls higher, leaves the same room',
   expect(room(mark(180), long, [long, emoji, BUTTON])).toMatchObject({ left: 72, isFirst: true, top: 46.5 });
 });
 
+test('and so it does as browsers measure it, where no side of a box is its own', () => {
+  const asMeasured = ({ left, top, right, bottom }: Box): Box =>
+    Object.create(null, {
+      left: { get: () => left },
+      top: { get: () => top },
+      right: { get: () => right },
+      bottom: { get: () => bottom },
+    });
+  const emoji = box(72, 31, 120, 16.5);
+  expect(inList(mark(110), asMeasured(NAME), [NAME, emoji, BUTTON].map(asMeasured))).toMatchObject({
+    left: 72,
+    isFirst: true,
+    top: FULL.bottom + 2,
+  });
+});
+
 test('where not even the sign fits it stands where there is most room', () => {
   const narrow = box(0, 0, 175, 60);
   expect(room(mark(300), NAME, [NAME, FULL], narrow)).toMatchObject({ left: 132, length: 1 });

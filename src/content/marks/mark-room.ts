@@ -156,7 +156,10 @@ function topBelow(
 function asLetters(thing: Box, name: Box): Box {
   const excess = thing.bottom - thing.top - (name.bottom - name.top);
   const isLine = isUnder(thing, name) && excess > 0 && excess < name.bottom - name.top;
-  return isLine ? { ...thing, top: thing.top + excess / 2, bottom: thing.bottom - excess / 2 } : thing;
+  if (!isLine) return thing;
+  // One by one: what a browser measured has none of them as its own, so that spreading it would leave it nowhere.
+  const { left, right } = thing;
+  return { left, right, top: thing.top + excess / 2, bottom: thing.bottom - excess / 2 };
 }
 
 const isUnder = (thing: Box, name: Box) => Math.abs(thing.left - name.left) < 2 && thing.top > name.top + 1;
