@@ -53,9 +53,12 @@ export async function expectOnePlace(page: Page): Promise<void> {
         range.selectNodeContents(text);
         return range.getBoundingClientRect();
       });
-      // A browser may call a line with emoji higher than its letters are.
+      // A browser may call a line with emoji higher than its letters are; of the element around them it says what they are.
       const height = texts[0]!.height;
-      const end = Math.max(...texts.map(({ top, bottom }) => (top + bottom + height) / 2));
+      const elements = [...row.querySelectorAll('span[dir]')].map((text) => text.getBoundingClientRect());
+      const end = Math.max(
+        ...texts.map(({ top, bottom }, at) => Math.min((top + bottom + height) / 2, elements[at]!.bottom)),
+      );
       const [own, around] = [mark.getBoundingClientRect(), row.querySelector('img')!.getBoundingClientRect()];
       return {
         hasWords: own.width > 40,

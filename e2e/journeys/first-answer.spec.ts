@@ -94,7 +94,7 @@ test('what could not be read is not known, and never 0', { tag: '@firefox-long' 
   page = await nowIn(j);
   await expect(page.locator('[data-reading="followers"]')).toHaveAttribute('data-coverage', 'partial');
   await expect(link(page, 'only-i-follow')).toHaveAttribute('data-status-count', '');
-  await expect(link(page, 'only-i-follow')).toHaveText(/^\s*Not following back\s+not known yet$/);
+  await expect(link(page, 'only-i-follow')).toHaveText(/^\s*–\s+Not following back\s+not known yet$/);
   await expect(link(page, 'mutual')).toContainText('as far as known');
   for (const text of await page.locator('[data-answer] [data-status]:not([data-status="unknown"])').allTextContents())
     expect(text).not.toMatch(/\b0\b/);

@@ -153,16 +153,17 @@ const CUT: readonly State[] = [
   },
 ];
 
-const onlyNotFound: Sight = {
-  name: 'people-not-found',
-  go: (balik) => balik.panel.open('people', '?status=not-found'),
+/** Where nobody can be named, and an address asks for them: the way to those among whom they are. */
+const nobodyNamed: Sight = {
+  name: 'people-nobody-named',
+  go: (balik) => balik.panel.open('people', '?status=only-i-follow'),
 };
 
 /** More accounts may be hidden than could be told from those who don't follow back. */
 const TOO_MANY_HIDDEN: readonly State[] = [
   {
     name: '12-many-hidden',
-    sights: [...seen('now', 'people'), onlyNotFound, { name: 'sheet', go: (balik) => openSheet(balik, 'not-found') }],
+    sights: [...seen('now', 'people'), nobodyNamed, { name: 'sheet', go: (balik) => openSheet(balik, 'not-found') }],
     begin: async (balik, person, { viewer }) => {
       await balik.panel.consent(balik.page);
       await readBoth({ page: balik.page, panel: balik.panel, person }, viewer);

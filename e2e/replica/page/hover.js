@@ -33,7 +33,8 @@ async function show(name, pk, x, y) {
   const text = `${exact(user.follower_count)} / ${exact(user.following_count)}`;
   card = h('div', { class: 'c-card' }, h('div', { class: 'c-strong' }, user.username), h('div', {}, text));
   if (user.friendship_status?.followed_by) card.append(h('div', {}, say.followsYou));
-  card.style.left = `${x + 12}px`;
   card.style.top = `${y + 12}px`;
   document.body.append(card);
+  // It stays within the window.
+  card.style.left = `${Math.max(0, Math.min(x + 12, document.documentElement.clientWidth - card.offsetWidth))}px`;
 }

@@ -92,6 +92,13 @@ test('in a list every mark stands in one place of its row, on a line of its own 
   }
 });
 
+test('in a list no words run on beneath a button: they would read as a part of it', () => {
+  const words = mark(240, 100);
+  expect(inList(words, NAME, [NAME, FULL, BUTTON])).toMatchObject({ left: 72, length: 1, isFirst: true });
+  // One that ends well above them is none of theirs.
+  expect(inList(words, NAME, [NAME, FULL, box(296, 6, 88, 32)])).toMatchObject({ left: 72, length: 0, isFirst: true });
+});
+
 test('in a list words are fewer only where the longer ones have no room; a row too low for a line more has them as anywhere', () => {
   expect(inList(mark(350, 80), NAME, [NAME, FULL, BUTTON])).toMatchObject({ left: 72, length: 1, isFirst: true });
   const long = box(72, 31, 160, 16);
@@ -129,7 +136,9 @@ test('on a card, what is below the name may be a count: a mark that has no room 
   };
   expect(card(box(16, 12, 70, 16), 59)).toMatchObject({ left: 86, length: 0, isFirst: false });
   const long = box(16, 12, 140, 16);
-  expect(card(long, 59)).toMatchObject({ left: 16, top: 46.5, length: 0, isFirst: true });
+  expect(card(long, 70)).toMatchObject({ left: 16, top: 50, length: 0, isFirst: true });
+  // With little below its counts, fewer words behind the name are better than all of them against the edge.
+  expect(card(long, 59)).toMatchObject({ length: 1, isFirst: false, left: 156 });
   expect(card(long, 50)).toMatchObject({ length: 1, isFirst: false, left: 156 });
   expect(card(box(16, 12, 220, 16), 50)).toMatchObject({ left: 76, length: 0, isFirst: false });
 });
@@ -138,6 +147,22 @@ test('a full name with emoji, which Firefox calls higher, leaves the same room',
   const long = box(72, 13, 150, 16);
   const emoji = box(72, 28, 120, 22);
   expect(room(mark(180), long, [long, emoji, BUTTON])).toMatchObject({ left: 72, isFirst: true, top: 46.5 });
+});
+
+test('and so it does as browsers measure it, where no side of a box is its own', () => {
+  const asMeasured = ({ left, top, right, bottom }: Box): Box =>
+    Object.create(null, {
+      left: { get: () => left },
+      top: { get: () => top },
+      right: { get: () => right },
+      bottom: { get: () => bottom },
+    });
+  const emoji = box(72, 31, 120, 16.5);
+  expect(inList(mark(110), asMeasured(NAME), [NAME, emoji, BUTTON].map(asMeasured))).toMatchObject({
+    left: 72,
+    isFirst: true,
+    top: FULL.bottom + 2,
+  });
 });
 
 test('where not even the sign fits it stands where there is most room', () => {

@@ -50,6 +50,8 @@ const HIGHEST_IN_LINE = 1.25;
 const LINES_APART_PX = 6;
 const MOST_GAP_PX = 4;
 const KEPT_FREE_PX = 6;
+/** What stands nearer than this below a button seems to belong to it. */
+const UNDER_PX = 6;
 /** Few letters of a name reach down to the end of their line, all that is below begins at the top of its own. */
 const MORE_BELOW_PX = 2;
 /** Boxes of letters may touch by this, for no letter fills its own. */
@@ -69,8 +71,8 @@ const LEADING_PX = 2;
  * height in their rows; only where a row is too low for that, one stands as anywhere. On a card counts may stand below the
  * name, and a mark behind one reads as part of it: there it goes below all rather than behind anything but the name. Words
  * are never cut: where they fit in none of these places there are fewer of them, and at last the sign alone, which tells a
- * newcomer nothing. In a header fewer words are better than a line of their own against the lower edge. `all`: what the page
- * shows within `within`, texts line by line.
+ * newcomer nothing. In a header and on a card fewer words are better than a line of their own against the lower edge. `all`:
+ * what the page shows within `within`, texts line by line.
  */
 export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within: Box, at: MarkPlace): Room {
   const things = all.map((thing) => asLetters(thing, name));
@@ -91,10 +93,13 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
   const end = at === 'rows' ? endInRow(lines, within) : lines.at(-1)!.bottom;
   const top = topBelow(mark, name.left, end, things, within, at);
   const isApart = top >= end - TOUCH_PX;
+  const buttons = things.filter(({ top, bottom }) => bottom - top > HIGHEST_IN_LINE * (name.bottom - name.top));
   const own: Place = {
     left: name.left,
     top,
-    width: isApart ? widthAt(name.left, top, mark.ownHeight) : 0,
+    width: isApart
+      ? Math.min(widthAt(name.left, top, mark.ownHeight), besideIn(buttons, name.left, top) - name.left)
+      : 0,
     isFirst: true,
   };
   const places = at === 'rows' ? [own, ...behindLines] : [...behindLines, own];
@@ -109,7 +114,7 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
   const liked = {
     rows: places,
     profile: isGlued ? behindLines : places,
-    hover: [behindLines[0]!, own],
+    hover: isGlued ? [behindLines[0]!] : [behindLines[0]!, own],
   }[at];
   return (
     firstWith(sign - 1, liked) ??
@@ -120,6 +125,12 @@ export function findRoom(mark: MarkSize, name: Box, all: readonly Box[], within:
       sign,
     )
   );
+}
+
+/** Where the first of these begins on the right of `left` that `top` lies close under: words beneath a button read as its own. */
+function besideIn(buttons: readonly Box[], left: number, top: number): number {
+  const over = buttons.filter((one) => one.right > left + 1 && one.top < top && one.bottom > top - UNDER_PX);
+  return Math.min(...over.map((one) => one.left - KEPT_FREE_PX));
 }
 
 const roomIn = ({ left, top, isFirst }: Place, length: number): Room => ({ left, top, length, isFirst });
@@ -156,7 +167,10 @@ function topBelow(
 function asLetters(thing: Box, name: Box): Box {
   const excess = thing.bottom - thing.top - (name.bottom - name.top);
   const isLine = isUnder(thing, name) && excess > 0 && excess < name.bottom - name.top;
-  return isLine ? { ...thing, top: thing.top + excess / 2, bottom: thing.bottom - excess / 2 } : thing;
+  if (!isLine) return thing;
+  // One by one: what a browser measured has none of them as its own, so that spreading it would leave it nowhere.
+  const { left, right } = thing;
+  return { left, right, top: thing.top + excess / 2, bottom: thing.bottom - excess / 2 };
 }
 
 const isUnder = (thing: Box, name: Box) => Math.abs(thing.left - name.left) < 2 && thing.top > name.top + 1;

@@ -61,6 +61,7 @@ export const people: TranslationOf<typeof english> = {
   'empty.unread': 'افتح قائمة متابعيك على instagram.com ومرّر حتى النهاية؛ ثم قائمة من تتابعهم.',
   'empty.unfound':
     'عدد من لم يُعثر عليهم في إحدى القائمتين: {count}. لكن Instagram قد يخفي منهم عددًا أكبر من أن يُعرف معه من لا يردّ المتابعة.',
+  'unfound.between': 'إذًا من لا يردّون المتابعة منهم: {between}.',
   most: 'المعروض أول {count}. ابحث لتجد من سواهم.',
   'import.newer': 'استيراد ملف أحدث',
 

@@ -62,6 +62,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} wurden in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
   },
+  'unfound.between': 'Also folgen {between} davon dir nicht zurück.',
   most: 'Gezeigt sind die ersten {count}. Alle anderen findet die Suche.',
   'import.newer': 'Einen neueren importieren',
 

@@ -58,6 +58,7 @@ export const people = {
     one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
     other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
+  'unfound.between': 'So {between} of them don’t follow you back.',
   most: 'The first {count} are listed. Search to find anyone else.',
   'import.newer': 'Import a newer one',
 

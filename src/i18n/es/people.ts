@@ -62,6 +62,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} no se encontraron en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
   },
+  'unfound.between': 'Así que {between} de ellas no te siguen de vuelta.',
   most: 'Se muestran las primeras {count}. Busca para encontrar a cualquier otra persona.',
   'import.newer': 'Importa una más reciente',
 

@@ -62,6 +62,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
   },
+  'unfound.between': 'Donc {between} d’entre eux ne vous suivent pas en retour.',
   most: 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',
   'import.newer': 'En importer un plus récent',
 

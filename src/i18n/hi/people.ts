@@ -60,6 +60,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} किसी लिस्ट में नहीं मिले, पर Instagram शायद इतने अकाउंट छिपा रहा है कि नहीं कहा जा सकता कि कौन फ़ॉलो बैक नहीं करता।',
   },
+  'unfound.between': 'यानी उनमें से {between} फ़ॉलो बैक नहीं करते।',
   most: 'पहले {count} दिखाए गए हैं। बाकी के लिए खोजें।',
   'import.newer': 'नया एक्सपोर्ट इंपोर्ट करें',
 

@@ -61,6 +61,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   },
+  'unfound.between': 'Jadi {between} di antaranya belum mengikuti balik.',
   most: 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',
   'import.newer': 'Impor yang lebih baru',
 

@@ -62,6 +62,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} non sono stati trovati in una lista, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
   },
+  'unfound.between': 'Quindi {between} di loro non ti seguono a loro volta.',
   most: 'Nell’elenco ci sono le prime {count} persone. Per trovare le altre, usa la ricerca.',
   'import.newer': 'Importane una più recente',
 

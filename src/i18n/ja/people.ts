@@ -59,6 +59,7 @@ export const people: TranslationOf<typeof english> = {
   'empty.unread': 'instagram.comでフォロワーを開き、最後までスクロールしてください。次にフォロー中を開いてください。',
   'empty.unfound':
     '{count}人がリストに見つかりませんでしたが、Instagramが表示していない人が多すぎるかもしれず、誰がフォローバックしていないかは言えません。',
+  'unfound.between': 'つまり、そのうち{between}件はフォローバックしていません。',
   most: '最初の{count}人を表示しています。ほかの人は検索で探せます。',
   'import.newer': '新しいものをインポート',
 

@@ -62,6 +62,7 @@ export const people: TranslationOf<typeof english> = {
     other:
       '{count} não foram encontradas em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
   },
+  'unfound.between': 'Então {between} delas não seguem você de volta.',
   most: 'As primeiras {count} são mostradas. Busque para encontrar qualquer outra pessoa.',
   'import.newer': 'Importe uma mais recente',
 

@@ -23,7 +23,7 @@ export function AnswerCard({ answer }: { readonly answer: Answer }) {
   const [first, ...others] = answer.counts;
   return (
     <section class="answer" aria-label={t('people.statuses')} data-answer>
-      <CountLink of={first!} place="first" between={answer.between} />
+      <CountLink of={first!} place="first" among={answer.inPlace} between={answer.between} />
       {answer.inPlace !== null && <WhyNotKnown of={answer.inPlace} />}
       {answer.inPlace === null && first!.status === 'only-i-follow' && <HowSure count={first!.count} />}
       <ul class="answer-others">
@@ -49,7 +49,9 @@ export function AnswerCard({ answer }: { readonly answer: Answer }) {
 interface CountLinkProps {
   readonly of: AnswerCount;
   readonly place: 'first' | 'part' | 'beside';
-  /** What is known of the count where nobody can be named. */
+  /** Among whom they are, where nobody can be named. */
+  readonly among?: AnswerCount | null;
+  /** What is known of the count then. */
   readonly between?: Answer['between'];
 }
 
@@ -64,28 +66,37 @@ const RESTS_ON: Readonly<Record<ListedStatus, readonly FollowListKind[]>> = {
 };
 
 /** A count and whom it counts: one link to their list. */
-function CountLink({ of: { status, count, known }, place, between = null }: CountLinkProps) {
+function CountLink({ of: { status, count, known }, place, among = null, between = null }: CountLinkProps) {
   const { t, number } = useTexts();
   const now = usePanel((state) => state.now);
   const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const isSaid = known !== 'nothing' || between !== null;
+  // In a third of a narrow panel, words for it would be two lines more; People's tiles have a dash as well.
+  const isPart = place === 'part';
   const isOld = RESTS_ON[status].some((kind) => isOldGround(knowledge[kind], now));
   return (
     <a
       class={`answer-count is-${place}`}
-      href={hashOf({ view: 'people', list: null, status })}
+      href={hashOf({
+        view: 'people',
+        list: null,
+        status: known === 'nothing' && among !== null ? among.status : status,
+      })}
       data-status={status}
       data-status-count={known === 'nothing' ? '' : count}
       data-old={isOld ? '' : undefined}
     >
       <BareSign status={signOf(status)} />
-      {(known !== 'nothing' || between !== null) && (
+      {isSaid ? (
         <strong class="number">{between === null ? number(count) : between.map(number).join('–')}</strong>
+      ) : (
+        isPart && <strong aria-hidden="true">–</strong>
       )}{' '}
       <span class="answer-words">
         {t(`tab.${status}`)}
         {known === 'some' && <span class="soft"> {t('answer.soFar')}</span>}
       </span>{' '}
-      {known === 'nothing' && between === null && <span class="answer-none">{t('answer.nothing')}</span>}
+      {!isSaid && <span class={isPart ? 'unseen' : 'answer-none'}>{t('answer.nothing')}</span>}
     </a>
   );
 }

@@ -3,16 +3,21 @@ import { changeSettings } from '../../platform/settings';
 import { usePhrases } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 
+interface IconOfferProps {
+  /** Something else is asked for just now. */
+  readonly isWaiting: boolean;
+}
+
 /**
  * Offers the count on the toolbar icon, once and where it would have told something: either answer ends it for good, and
  * so does whatever is chosen in the settings.
  */
-export function IconOffer() {
+export function IconOffer({ isWaiting }: IconOfferProps) {
   const say = usePhrases('history');
   const settings = usePanel((state) => state.settings);
   const [answer, setAnswer] = useState<'yes' | 'no' | 'failed' | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  if (settings === null || (settings.isNewsAnswered && answer === null)) return null;
+  if (settings === null || ((isWaiting || settings.isNewsAnswered) && answer === null)) return null;
   const choose = (showsNews: boolean) => {
     // Said at once: the stored answer comes back before its keeping is over, and would take the offer away.
     setAnswer(showsNews ? 'yes' : 'no');

@@ -97,7 +97,7 @@ export function NextStepCard({ step, surer = null, isRestSaid, isAnswered }: Nex
 }
 
 /** By both counts: the answer says so, and a count after it may confirm that; a line says how, and no card. */
-function useIsNothingHidden(): boolean {
+export function useIsNothingHidden(): boolean {
   const { followers, following } = usePanel((state) => state.remembered!.knowledge);
   return followers.bound?.h === 0 && following.bound?.h === 0;
 }

@@ -20,14 +20,22 @@ import { createPanelStore, knowledgeOf, type PanelState, type Remembered } from 
 import { PanelContext } from '../shell/use-panel';
 import { NowView } from './now-view';
 
-const late = vi.hoisted(() => ({ hints: [] as readonly HintId[] }));
-// Of what comes late only the hints on show are told.
+const late = vi.hoisted(() => ({ hints: [] as readonly HintId[], isBackupDue: false }));
+// Of what comes late only the hints on show are told, and whether a backup is due.
 vi.mock('../shell/lazy-piece', () => ({
-  lazyPiece: () => (props: { readonly onShown?: (shown: readonly HintId[]) => void }) => {
-    useLayoutEffect(() => props.onShown?.(late.hints), []);
+  lazyPiece: () => (props: LateProps) => {
+    useLayoutEffect(() => {
+      props.onShown?.(late.hints);
+      props.onDue?.(late.isBackupDue);
+    }, []);
     return null;
   },
 }));
+
+interface LateProps {
+  readonly onShown?: (shown: readonly HintId[]) => void;
+  readonly onDue?: (isDue: boolean) => void;
+}
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const ME = '1' as AccountId;
@@ -71,6 +79,7 @@ const root = document.createElement('div');
 afterEach(() => {
   render(null, root);
   late.hints = [];
+  late.isBackupDue = false;
 });
 
 function draw(
@@ -179,6 +188,14 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     expect(card()!.querySelector('a[href*="import"]')).not.toBeNull();
     draw(language, own, [], undefined, answered('visit-one'));
     expect(card()).toBeNull();
+  });
+
+  it('one thing is asked for at a time: what only makes it surer waits while a backup is due, what the answer needs does not', async () => {
+    late.isBackupDue = true;
+    draw(language, own, [], undefined, answered('bring-export'));
+    await vi.waitFor(() => expect(card()).toBeNull());
+    draw(language, [own[0]!], [], undefined, answered());
+    expect(steps()).toEqual(['following']);
   });
 
   it('it stands before a list that is read once more, and nothing says that both are complete', () => {

@@ -15,7 +15,8 @@ import { Checklist } from './checklist';
 import { isProfileCountedAfter, LastStepDone } from './last-step';
 import { progressOf } from './list-progress';
 import { isInChecklist } from './next-step';
-import { NextStepCard, useNextSurer } from './next-step-card';
+import { NextStepCard, useIsNothingHidden, useNextSurer } from './next-step-card';
+import { requestOf } from './one-request';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
@@ -56,6 +57,9 @@ export function NowView() {
   const answer = useAnswer();
   const news = newsKey(readings, viewer ?? '');
   const [told, setTold] = useState<string | null>(null);
+  const isIconUnanswered = usePanel((state) => state.settings?.isNewsAnswered === false);
+  const [isChanged, setChanged] = useState(false);
+  const [isBackupDue, setBackupDue] = useState(false);
   const isReady =
     advised !== null && (place?.kind !== 'profile' || shown === place.username) && (news === null || told === news);
   // The answer stands first; what goes on just now comes right after it, and else the lists come last.
@@ -68,7 +72,14 @@ export function NowView() {
   const isLastDone = !isToRead && !isLastOfList && isProfileCountedAfter(lists, ownCounts, now);
   // Why there is no answer stands where it would.
   const isNextFirst = isLastOfList || step.kind === 'capped' || step.kind === 'stalled';
-  const next = !isInChecklist(step) && (
+  // A last step that only confirms is a line, and can wait.
+  const isOnlyConfirming = useIsNothingHidden() && answer !== null;
+  const request = requestOf({
+    isStepFirst: isToRead || step.kind !== 'done' || (isLastOfList && !isOnlyConfirming),
+    isBackupDue,
+    isIconOffered: isIconUnanswered && isChanged && news !== null,
+  });
+  const next = !isInChecklist(step) && request === 'step' && (
     <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
   );
   return (
@@ -87,7 +98,9 @@ export function NowView() {
           {!isToRead && isReadingAlong && <OwnLists lists={lists} step={step} />}
           {!isToRead && isNextFirst && next}
           {isLastDone && <LastStepDone />}
-          {news !== null && <WhatChanged about={news} onShown={setTold} />}
+          {news !== null && (
+            <WhatChanged about={news} isWaiting={request !== 'icon'} onShown={setTold} onChanged={setChanged} />
+          )}
         </div>
         <div class="stack">
           {isToRead && <BringFile isResting={isResting} />}
@@ -103,7 +116,7 @@ export function NowView() {
               </ul>
             </section>
           )}
-          <BackupReminder />
+          <BackupReminder isWaiting={request !== 'backup'} onDue={setBackupDue} />
           <WhatsNew />
         </div>
       </div>

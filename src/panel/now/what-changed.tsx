@@ -16,11 +16,15 @@ import { WhoLeft } from './who-left';
 interface WhatChangedProps {
   /** Names the readings it is about; it is found out anew when they change. */
   readonly about: string;
+  /** Something else is asked for, so the count on the icon is not offered. */
+  readonly isWaiting: boolean;
   readonly onShown: (about: string) => void;
+  /** Told whether anybody left or came. */
+  readonly onChanged: (isChanged: boolean) => void;
 }
 
 /** Who left and who came since the readings before, by name, and the way to see all of it. */
-export function WhatChanged({ about, onShown }: WhatChangedProps) {
+export function WhatChanged({ about, isWaiting, onShown, onChanged }: WhatChangedProps) {
   const say = usePhrases('history');
   const showsNews = usePanel((state) => state.settings?.showsNews ?? false);
   const texts = useLookTexts();
@@ -31,10 +35,11 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
     // Whoever has it before them needs no count on the icon.
     if (showsNews) callBackground('newsSeen', null).catch(() => undefined);
   }, [showsNews, about]);
+  const isChanged = news?.some(({ came, gone }) => came.length + gone.length > 0) ?? false;
+  useEffect(() => onChanged(isChanged), [isChanged]);
   if (news === null || news.length === 0) return null;
   const since = (news.find(({ kind }) => kind === 'followers') ?? news[0]!).sinceAt;
   const followers = news.find(({ kind }) => kind === 'followers');
-  const isChanged = news.some(({ came, gone }) => came.length + gone.length > 0);
   return (
     <section class="news" data-what-changed>
       <div class="news-head part-head">
@@ -55,7 +60,7 @@ export function WhatChanged({ about, onShown }: WhatChangedProps) {
           )}
         </div>
       ))}
-      {isChanged && <IconOffer />}
+      {isChanged && <IconOffer isWaiting={isWaiting} />}
       {opened !== null && <PersonSheet number={opened} onClose={() => setOpened(null)} />}
     </section>
   );

@@ -92,9 +92,12 @@ describe('above the people', () => {
     const shown = show(knowing({ notFound: at(1, 2, 3), bound: { h: 2, n: 3 } }), 'not-found');
     expect(atMostIn(shown)).toBe('2');
     expect(shown.textContent).toContain('3 not found among your followers; up to 2 of them may be there all the same.');
+    // As Now says it: between how many of them don't follow back.
+    expect(shown.textContent).toContain('So 1–3 of them don’t follow you back.');
     const uncounted = show(knowing({ isWhole: false, notFound: at(1), bound: { h: null, n: 1 } }), 'not-found');
     expect(atMostIn(uncounted)).toBe('');
     expect(uncounted.textContent).toContain('nobody knows how many of them are there all the same');
+    expect(uncounted.textContent).not.toContain('don’t follow you back');
   });
 });
 
@@ -123,7 +126,7 @@ describe('the tabs', () => {
 
   it('count apart who was not found; for whom it is too early stands under a list, and has a tab only where it is shown', () => {
     const notFound = show(knowing({ present: at(1), notFound: at(2, 3) }), 'mutual');
-    expect(tabsIn(notFound)).toEqual([['only-i-follow', ''], ...usual(1, 0, 0).slice(1, 3), ['not-found', '2']]);
+    expect(tabsIn(notFound)).toEqual([['not-found', '2'], ...usual(1, 0, 0).slice(1, 3)]);
     const early = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'mutual');
     expect(tabsIn(early)).toEqual(usual(1, 1, 0));
     const shown = show(knowing({ present: at(1), absent: at(2, 3) }, at(3)), 'too-early');
@@ -133,8 +136,8 @@ describe('the tabs', () => {
   it('leaves out that of nobody it is not known yet, beside people who were not found', () => {
     const missing = { notFound: at(1, 2, 3), bound: { h: 4, n: 3 } };
     const statuses = (status: ListedStatus) => tabsIn(show(knowing(missing), status)).map(([one]) => one);
-    expect(statuses('only-i-follow')).toContain('not-found');
-    expect(statuses('only-i-follow')).not.toContain('unknown');
+    expect(statuses('not-found')).toContain('not-found');
+    expect(statuses('not-found')).not.toContain('unknown');
     // Whoever stands there still sees where.
     expect(statuses('unknown')).toContain('unknown');
     expect(tabsIn(show(knowing({ absent: at(1, 2, 3), bound: { h: 0, n: 3 } }), 'mutual'))).toContainEqual([

@@ -6,6 +6,7 @@ import { StatusSign } from '../../ui/status-sign';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { useProfilesRest } from '../advice/use-rest';
 import { useSurer } from '../advice/use-surer';
+import { answerOf } from '../listing/answer';
 import { boundWords, notFoundWords } from '../listing/bound-words';
 import { type Candidates, membersOf } from '../listing/candidates';
 import { groundOf, isCertainOf, isOldGround } from '../listing/ground';
@@ -83,7 +84,9 @@ function AtMost({ candidates, status, count, kind }: HowSureProps & { readonly k
 
 function NotFound({ candidates, status }: HowSureProps) {
   const texts = useTexts();
-  const knowledge = usePanel((state) => state.remembered!.knowledge);
+  const say = usePhrases('people');
+  const { knowledge, contexts } = usePanel((state) => state.remembered!);
+  const between = candidates.list === null ? answerOf(knowledge, contexts?.of ?? null)?.between : null;
   const surer = useSurer();
   const { notFound } = candidates.classification;
   const all = membersOf(candidates.classification, status);
@@ -97,7 +100,11 @@ function NotFound({ candidates, status }: HowSureProps) {
         <span key={kind} class="sure-line small number" data-at-most={bound?.h ?? ''}>
           <StatusSign status="unknown" certainty={null} />
           <span>
-            {notFoundWords(kind, count, bound?.h ?? null, texts)} {at === lists.length - 1 && title}
+            {notFoundWords(kind, count, bound?.h ?? null, texts)}{' '}
+            {kind === 'followers' &&
+              between != null &&
+              `${say('unfound.between', { between: between.map(texts.number).join('–') })} `}
+            {at === lists.length - 1 && title}
           </span>
         </span>
       );

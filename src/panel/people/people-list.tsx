@@ -120,7 +120,7 @@ export function PeopleList(props: PeopleListProps) {
                 context={context}
                 status={itsStatus}
                 certainty={certainty}
-                isApart={status === 'all' || certainty !== usual}
+                isApart={usual === null || certainty !== usual}
                 isOld={lookedAt !== null && now - lookedAt > OLD_AFTER_MS}
                 asOf={lookedAt === null ? null : texts.day(lookedAt, now)}
                 facts={facts}

@@ -35,14 +35,13 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
     shown.list !== null || howKnown(status, count, knowledge) !== 'nothing';
   // What Now says of those who don't follow back where nobody of them can be named.
   const isUnnamed = !isKnown(FIRST_STATUS, counts[statuses.indexOf(FIRST_STATUS)]!);
-  const between = useMemo(
-    () => (isUnnamed ? (answerOf(knowledge, notes)?.between ?? null) : null),
-    [isUnnamed, knowledge, notes],
-  );
+  const answer = useMemo(() => (isUnnamed ? answerOf(knowledge, notes) : null), [isUnnamed, knowledge, notes]);
+  const between = answer?.between ?? null;
   const hasNotFound = counts[statuses.indexOf('not-found')]! > 0;
-  const tabs = statuses
+  const all = statuses
     .map((status, at) => ({ status, count: counts[at]! }))
     .filter(({ status, count }) => status === shown.status || hasTab(shown, status, count, hasNotFound));
+  const tabs = answer?.inPlace ? asOneTab(all, shown.status) : all;
   return (
     <Tabs
       label={t('people.statuses')}
@@ -75,6 +74,19 @@ export function StatusTabs({ candidates, shown, panelId }: StatusTabsProps) {
       }))}
     />
   );
+}
+
+/**
+ * Whoever doesn't follow back is among those who were not found, and nobody of them can be named: one tab for both, in the
+ * first place. That is the list they stand in, unless the other was asked for, which leads to it.
+ */
+function asOneTab<Tab extends { readonly status: ShownStatus }>(tabs: readonly Tab[], shown: ShownStatus): Tab[] {
+  const [one, other] =
+    shown === FIRST_STATUS ? ([FIRST_STATUS, 'not-found'] as const) : (['not-found', FIRST_STATUS] as const);
+  return [
+    ...tabs.filter(({ status }) => status === one),
+    ...tabs.filter(({ status }) => status !== one && status !== other),
+  ];
 }
 
 /**

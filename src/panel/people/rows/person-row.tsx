@@ -21,7 +21,7 @@ export interface PersonRowProps {
   readonly status: PersonStatus;
   /** As it is drawn (`drawnCertainty`); null where the row has no sign, for it is as sure as the rest. */
   readonly certainty: Certainty | null;
-  /** It is not what the list is: then the sign says it, even where nothing is sure. */
+  /** The line above the list says it not of this one, or of nobody: then the sign says it, even where nothing is sure. */
   readonly isApart: boolean;
   readonly isOld: boolean;
   readonly asOf: string | null;
