@@ -71,9 +71,10 @@ test('keys on Now: K keeps quietly and takes it back; while somebody writes, key
 }, async ({ journey }) => {
   const j = await journey({ world });
   await readBoth(j, j.viewer);
-  await j.person.visitProfile(j.openFriend.username);
+  const [username] = truth(j)['only-i-follow'];
+  await j.person.visitProfile(username!);
   const now = await j.panel.show('now');
-  const card = now.locator(`[data-verdict-account="${j.openFriend.username}"]`);
+  const card = now.locator(`[data-verdict-account="${username}"]`);
   const keep = card.getByRole('switch', { name: 'Hide from this list' });
   // The keys work while the line is closed, and it says what they noted.
   const line = card.locator('[data-fold="notes"]');

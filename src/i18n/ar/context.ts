@@ -10,6 +10,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'مخفي من القائمة',
   why: 'سبب المتابعة',
   'why.several': 'نقرة واحدة تضيف سببًا. وقد يصح أكثر من سبب معًا.',
+  'why.keys.reasons': 'المفاتيح من 1 إلى 5 تفعل الشيء نفسه.',
   'why.keys': 'المفاتيح من 1 إلى 5 تفعل الشيء نفسه، والمفتاح K يخفي من القائمة.',
   'reason.network': 'بناء شبكة علاقات',
   'reason.appreciation': 'التقدير',

@@ -10,6 +10,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'aus der Liste ausgeblendet',
   why: 'Warum ich folge',
   'why.several': 'Ein Klick fügt einen Grund hinzu. Mehrere dürfen zugleich stimmen.',
+  'why.keys.reasons': 'Die Tasten 1 bis 5 tun dasselbe.',
   'why.keys': 'Die Tasten 1 bis 5 tun dasselbe, und K blendet aus der Liste aus.',
   'reason.network': 'Netzwerk',
   'reason.appreciation': 'Wertschätzung',

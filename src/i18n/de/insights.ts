@@ -105,21 +105,24 @@ export const insights: TranslationOf<typeof english> = {
   'by.rate': 'Folgen zurück',
   'by.time': 'Zeit im Median',
   'by.stay': 'Nach 30 Tagen noch da',
+  'by.stay.early': 'noch zu früh',
   'by.touch': 'Du interagierst',
   'by.conversion': 'Wurden Kundschaft',
   'by.gained': 'Neu oder wieder da',
   'by.lost': 'Nicht mehr gefunden',
   'by.missedOnce': {
-    one: 'Nicht mitgezählt: {count} Konto, das in einer Liste fehlte und in der nächsten wieder stand.',
-    other: 'Nicht mitgezählt: {count}, die in einer Liste fehlten und in der nächsten wieder standen.',
+    one: 'Weder als fehlend noch als wieder da gezählt: {count} Konto, das in einer Liste fehlte und in der nächsten wieder stand.',
+    other:
+      'Weder als fehlend noch als wieder da gezählt: {count}, die in einer Liste fehlten und in der nächsten wieder standen.',
   },
   'by.missedLast': {
-    one: 'Nicht mitgezählt: {count} Konto, das in der letzten Liste des Monats fehlte und in der nächsten wieder stand.',
-    other: 'Nicht mitgezählt: {count}, die in der letzten Liste des Monats fehlten und in der nächsten wieder standen.',
+    one: 'Nicht als fehlend gezählt: {count} Konto, das in der Liste vom {date} fehlte und in der nächsten wieder stand.',
+    other:
+      'Nicht als fehlend gezählt: {count}, die in der Liste vom {date} fehlten und in der nächsten wieder standen.',
   },
   'by.shownAgain': {
-    one: 'Nicht mitgezählt: {count} Konto, das wieder da ist und nur in der letzten Liste vor diesem Monat fehlte.',
-    other: 'Nicht mitgezählt: {count}, die wieder da sind und nur in der letzten Liste vor diesem Monat fehlten.',
+    one: 'Nicht als wieder da gezählt: {count} Konto, das nur in der Liste vom {date} fehlte.',
+    other: 'Nicht als wieder da gezählt: {count}, die nur in der Liste vom {date} fehlten.',
   },
   'by.several': 'Mehrere Gründe',
   'by.noReason': 'Kein Grund',

@@ -9,6 +9,7 @@ export const context = {
   'fold.kept': 'hidden from the list',
   why: 'Why I follow',
   'why.several': 'One click adds a reason. Several may be true at once.',
+  'why.keys.reasons': 'Keys 1 to 5 do the same.',
   'why.keys': 'Keys 1 to 5 do the same, and K hides from the list.',
   'reason.network': 'Network',
   'reason.appreciation': 'Appreciation',

@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'oculta de la lista',
   why: 'Por qué la sigo',
   'why.several': 'Un clic añade un motivo. Puede haber varios a la vez.',
+  'why.keys.reasons': 'Las teclas 1 a 5 hacen lo mismo.',
   'why.keys': 'Las teclas 1 a 5 hacen lo mismo, y K oculta de la lista.',
   'reason.network': 'Red de contactos',
   'reason.appreciation': 'Aprecio',

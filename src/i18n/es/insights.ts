@@ -119,21 +119,24 @@ export const insights: TranslationOf<typeof english> = {
   'by.rate': 'Siguen de vuelta',
   'by.time': 'Mediana del tiempo',
   'by.stay': 'Todavía están tras 30 días',
+  'by.stay.early': 'demasiado pronto para saberlo',
   'by.touch': 'Interactúas',
   'by.conversion': 'Llegaron a ser clientes',
   'by.gained': 'Nuevas o de vuelta',
   'by.lost': 'Ya no se encuentran',
   'by.missedOnce': {
-    one: 'Sin contar {count} que faltaba en una lista y volvió a aparecer en la siguiente.',
-    other: 'Sin contar {count} que faltaban en una lista y volvieron a aparecer en la siguiente.',
+    one: 'No cuenta como ausente ni de vuelta: {count} que faltaba en una lista y volvió a aparecer en la siguiente.',
+    other:
+      'No cuentan como ausentes ni de vuelta: {count} que faltaban en una lista y volvieron a aparecer en la siguiente.',
   },
   'by.missedLast': {
-    one: 'Sin contar {count} que faltaba en la última lista del mes y volvió a aparecer en la siguiente.',
-    other: 'Sin contar {count} que faltaban en la última lista del mes y volvieron a aparecer en la siguiente.',
+    one: 'No cuenta como ausente: {count} que faltaba en la lista del {date} y volvió a aparecer en la siguiente.',
+    other:
+      'No cuentan como ausentes: {count} que faltaban en la lista del {date} y volvieron a aparecer en la siguiente.',
   },
   'by.shownAgain': {
-    one: 'Sin contar {count} que vuelve a aparecer y solo faltaba en la última lista anterior a este mes.',
-    other: 'Sin contar {count} que vuelven a aparecer y solo faltaban en la última lista anterior a este mes.',
+    one: 'No cuenta como de vuelta: {count} que solo faltaba en la lista del {date}.',
+    other: 'No cuentan como de vuelta: {count} que solo faltaban en la lista del {date}.',
   },
   'by.several': 'Varios motivos',
   'by.noReason': 'Sin motivo',

@@ -10,6 +10,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'masqué de la liste',
   why: 'Pourquoi je suis ce compte',
   'why.several': 'Un clic ajoute une raison. Plusieurs peuvent être vraies à la fois.',
+  'why.keys.reasons': 'Les touches 1 à 5 font de même.',
   'why.keys': 'Les touches 1 à 5 font de même, et K masque de la liste.',
   'reason.network': 'Réseau',
   'reason.appreciation': 'Appréciation',

@@ -107,21 +107,24 @@ export const insights: TranslationOf<typeof english> = {
   'by.rate': 'Suivent en retour',
   'by.time': 'Temps médian',
   'by.stay': 'Encore là après 30 jours',
+  'by.stay.early': 'trop tôt pour le dire',
   'by.touch': 'Vous interagissez',
   'by.conversion': 'Devenus clients',
   'by.gained': 'Nouveaux ou de retour',
   'by.lost': 'Introuvables désormais',
   'by.missedOnce': {
-    one: 'Non compté : {count} absent d’une liste et de retour dans la suivante.',
-    other: 'Non comptés : {count} absents d’une liste et de retour dans la suivante.',
+    one: 'Non compté comme absent ni de retour : {count} absent d’une liste et présent de nouveau dans la suivante.',
+    other:
+      'Non comptés comme absents ni de retour : {count} absents d’une liste et présents de nouveau dans la suivante.',
   },
   'by.missedLast': {
-    one: 'Non compté : {count} absent de la dernière liste du mois et de retour dans la suivante.',
-    other: 'Non comptés : {count} absents de la dernière liste du mois et de retour dans la suivante.',
+    one: 'Non compté comme absent : {count} qui manquait dans la liste du {date} et figure de nouveau dans la suivante.',
+    other:
+      'Non comptés comme absents : {count} qui manquaient dans la liste du {date} et figurent de nouveau dans la suivante.',
   },
   'by.shownAgain': {
-    one: 'Non compté : {count} de retour, absent seulement de la dernière liste avant ce mois.',
-    other: 'Non comptés : {count} de retour, absents seulement de la dernière liste avant ce mois.',
+    one: 'Non compté comme de retour : {count} qui ne manquait que dans la liste du {date}.',
+    other: 'Non comptés comme de retour : {count} qui ne manquaient que dans la liste du {date}.',
   },
   'by.several': 'Plusieurs raisons',
   'by.noReason': 'Sans raison',

@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'लिस्ट से छिपा',
   why: 'फ़ॉलो करने की वजह',
   'why.several': 'एक क्लिक से वजह जुड़ती है। एक साथ कई सही हो सकती हैं।',
+  'why.keys.reasons': '1 से 5 तक की कुंजियाँ भी यही करती हैं।',
   'why.keys': '1 से 5 तक की कुंजियाँ भी यही करती हैं, और K लिस्ट से छिपाती है।',
   'reason.network': 'नेटवर्क',
   'reason.appreciation': 'सराहना',

@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'disembunyikan dari daftar',
   why: 'Mengapa saya mengikuti',
   'why.several': 'Cukup satu klik untuk menambah alasan. Boleh lebih dari satu.',
+  'why.keys.reasons': 'Tombol 1 sampai 5 melakukan hal yang sama.',
   'why.keys': 'Tombol 1 sampai 5 melakukan hal yang sama; K menyembunyikan dari daftar.',
   'reason.network': 'Jaringan',
   'reason.appreciation': 'Apresiasi',

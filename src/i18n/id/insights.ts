@@ -104,18 +104,21 @@ export const insights: TranslationOf<typeof english> = {
   'by.rate': 'Mengikuti balik',
   'by.time': 'Waktu median',
   'by.stay': 'Masih ada setelah 30 hari',
+  'by.stay.early': 'masih terlalu dini',
   'by.touch': 'Anda beri interaksi',
   'by.conversion': 'Jadi pelanggan',
   'by.gained': 'Baru atau kembali',
   'by.lost': 'Tidak ditemukan lagi',
   'by.missedOnce': {
-    other: 'Tidak dihitung: {count} yang tidak ada di satu daftar lalu ada lagi di daftar berikutnya.',
+    other:
+      'Tidak masuk hitungan “kembali” atau “tidak ditemukan lagi”: {count} yang tidak ada di satu daftar lalu ada lagi di daftar berikutnya.',
   },
   'by.missedLast': {
-    other: 'Tidak dihitung: {count} yang tidak ada di daftar terakhir bulan itu lalu ada lagi di daftar berikutnya.',
+    other:
+      'Tidak masuk hitungan “tidak ditemukan lagi”: {count} yang tidak ada di daftar {date} lalu ada lagi di daftar berikutnya.',
   },
   'by.shownAgain': {
-    other: 'Tidak dihitung: {count} yang ada lagi dan hanya tidak ada di daftar terakhir sebelum bulan ini.',
+    other: 'Tidak masuk hitungan “kembali”: {count} yang hanya tidak ada di daftar {date}.',
   },
   'by.several': 'Beberapa alasan',
   'by.noReason': 'Tanpa alasan',

@@ -20,7 +20,7 @@ export const start: TranslationOf<typeof english> = {
     'Balik tidak pernah mengeklik, menggulir, mengikuti, berhenti mengikuti, atau meminta apa pun ke Instagram. Jendela privat tidak dilihat.',
   'consent.terms': 'Ketentuan Instagram',
   'consent.terms.text':
-    'Ketentuan Instagram melarang pengumpulan informasi secara otomatis tanpa izin. Mencatat yang Anda buka sendiri tidak menambah permintaan apa pun, tetapi itu bukan izin: keputusan ada pada Anda.',
+    'Ketentuan Instagram melarang mengumpulkan informasi secara otomatis tanpa izin. Balik tidak mengirim permintaan sendiri, tetapi itu bukan izin: keputusan ada pada Anda.',
   'consent.start': 'Mulai mencatat',
   'consent.later': 'Nanti saja',
   'consent.paused': 'Balik tidak aktif',

@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'nascosto dalla lista',
   why: 'Perché seguo',
   'why.several': 'Un clic aggiunge un motivo. Più motivi possono valere insieme.',
+  'why.keys.reasons': 'I tasti da 1 a 5 fanno lo stesso.',
   'why.keys': 'I tasti da 1 a 5 fanno lo stesso, e K nasconde dalla lista.',
   'reason.network': 'Rete di contatti',
   'reason.appreciation': 'Apprezzamento',

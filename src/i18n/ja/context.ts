@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'リストから隠しています',
   why: 'フォローする理由',
   'why.several': 'クリックひとつで理由を追加できます。複数あてはまっても構いません。',
+  'why.keys.reasons': 'キーボードの1〜5でも同じことができます。',
   'why.keys': 'キーボードの1〜5でも同じことができ、Kでリストから隠せます。',
   'reason.network': '人脈づくり',
   'reason.appreciation': '好感',

@@ -11,6 +11,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'oculta da lista',
   why: 'Por que sigo',
   'why.several': 'Um clique adiciona um motivo. Pode haver vários ao mesmo tempo.',
+  'why.keys.reasons': 'As teclas 1 a 5 fazem o mesmo.',
   'why.keys': 'As teclas 1 a 5 fazem o mesmo, e K oculta da lista.',
   'reason.network': 'Rede de contatos',
   'reason.appreciation': 'Apreço',

@@ -10,6 +10,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'скрыто из списка',
   why: 'Причина подписки',
   'why.several': 'Причина добавляется одним нажатием. Можно выбрать несколько.',
+  'why.keys.reasons': 'То же делают клавиши от 1 до 5.',
   'why.keys': 'То же делают клавиши от 1 до 5, а K скрывает из списка.',
   'reason.network': 'Круг знакомств',
   'reason.appreciation': 'Симпатия',

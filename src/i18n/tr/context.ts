@@ -10,6 +10,7 @@ export const context: TranslationOf<typeof english> = {
   'fold.kept': 'listeden gizlendi',
   why: 'Neden takip ediyorum',
   'why.several': 'Bir tıklama bir neden ekler. Birkaçı aynı anda doğru olabilir.',
+  'why.keys.reasons': '1 ile 5 arasındaki tuşlar da aynısını yapar.',
   'why.keys': '1 ile 5 arasındaki tuşlar da aynısını yapar, K listeden gizler.',
   'reason.network': 'Çevre',
   'reason.appreciation': 'Takdir',

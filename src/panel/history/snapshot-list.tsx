@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { SnapshotRow } from '../../archive/store/rows';
 import { Menu } from '../../ui/menu';
@@ -75,7 +76,12 @@ function Day({ day: { date, snapshots }, titleOf, onDelete }: DayProps) {
       </Menu>
       <div class="snapshot-lines">
         {snapshots.map((snapshot) => (
-          <Line key={snapshot.snapshotId} snapshot={snapshot} title={titleOf(snapshot)} />
+          <Line
+            key={snapshot.snapshotId}
+            snapshot={snapshot}
+            title={titleOf(snapshot)}
+            isOnly={!snapshots.some((other) => other !== snapshot && titleOf(other) === titleOf(snapshot))}
+          />
         ))}
       </div>
     </li>
@@ -85,13 +91,17 @@ function Day({ day: { date, snapshots }, titleOf, onDelete }: DayProps) {
 interface LineProps {
   readonly snapshot: SnapshotRow;
   readonly title: string;
+  /** The day has no other of that list: where there is little room, the hour need not tell them apart. */
+  readonly isOnly: boolean;
 }
 
-function Line({ snapshot, title }: LineProps) {
+function Line({ snapshot, title, isOnly }: LineProps) {
   const texts = useTexts();
   const say = usePhrases('history');
   const now = usePanel((state) => state.now);
   const { snapshotId, list, ownerUsername, readAt, coverage } = snapshot;
+  const time = timeRead(snapshot, texts, now);
+  const words = [say(coverageKey(snapshot)), ...howWords(snapshot, say, texts, now)];
   return (
     <div
       class="snapshot"
@@ -106,9 +116,15 @@ function Line({ snapshot, title }: LineProps) {
         <span>{title}</span> <strong>{sizeWords(snapshot, texts)}</strong>
       </p>
       <p class="soft small number">
-        {[timeRead(snapshot, texts, now), say(coverageKey(snapshot)), ...howWords(snapshot, say, texts, now)]
-          .filter((words) => words !== null)
-          .join(' · ')}
+        {time !== null && (
+          <span class={isOnly && snapshot.latestAt === undefined ? 'snapshot-hour' : undefined}>{time} · </span>
+        )}
+        {words.map((phrase, at) => (
+          <Fragment key={phrase}>
+            {at > 0 && ' '}
+            <span class="phrase">{at < words.length - 1 ? `${phrase} ·` : phrase}</span>
+          </Fragment>
+        ))}
       </p>
     </div>
   );

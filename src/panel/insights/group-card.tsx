@@ -58,16 +58,19 @@ interface ShareFigureProps {
   readonly lately?: Lately;
   /** So many are left out because they were hidden from the list. */
   readonly hidden?: number;
+  /** Nobody can know it yet, whatever is read. */
+  readonly isEarly?: boolean;
 }
 
-/** A number and how many accounts it rests on; of too few the count alone; a dash where it is not known. */
-export function ShareFigure({ title, measure, write, name, isShare = true, lately, hidden = 0 }: ShareFigureProps) {
+/** A number and how many accounts it rests on; of too few the count alone; where it is not known, that and no number. */
+export function ShareFigure(props: ShareFigureProps) {
+  const { title, measure, write, name, isShare = true, lately, hidden = 0, isEarly = false } = props;
   const say = usePhrases('insights');
   return (
     <div data-insight={name} data-value={measure?.value ?? ''} data-rests-on={measure?.restsOn}>
       <dt class="soft small">{title}</dt>
       <dd>
-        <Told measure={measure} write={write} isShare={isShare} />
+        <Told measure={measure} write={write} isShare={isShare} isEarly={isEarly} />
         {lately !== undefined && lately.count > 0 && (
           <>
             {' '}
@@ -89,19 +92,11 @@ export function ShareFigure({ title, measure, write, name, isShare = true, latel
   );
 }
 
-function Told({
-  measure,
-  write,
-  isShare,
-}: Pick<ShareFigureProps, 'measure' | 'write'> & { readonly isShare: boolean }) {
+type ToldProps = Pick<ShareFigureProps, 'measure' | 'write'> & { readonly isShare: boolean; readonly isEarly: boolean };
+
+function Told({ measure, write, isShare, isEarly }: ToldProps) {
   const say = usePhrases('insights');
-  if (measure === null)
-    return (
-      <>
-        <span aria-hidden="true">–</span>
-        <span class="unseen">{say('unknown')}</span>
-      </>
-    );
+  if (measure === null) return <span class="soft small">{say(isEarly ? 'by.stay.early' : 'unknown')}</span>;
   const { value, restsOn } = measure;
   if (isShare && isTooFew(measure))
     return <span class="small">{say('tooFew', { part: partOf(measure), count: restsOn })}</span>;

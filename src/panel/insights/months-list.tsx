@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/time';
 import { usePhrases, useTexts } from '../../ui/texts-context';
 import { usePanel } from '../shell/use-panel';
 import { Figure, GroupCard, ShareFigure } from './group-card';
@@ -28,6 +29,9 @@ export function MonthsList({ months }: { readonly months: readonly MonthGroup[] 
 /** Whom lists missed for once, by where the month lies: not counted, though History's chart has them, and the sizes rest on them. */
 const MISSED = ['missedOnce', 'missedLast', 'shownAgain'] as const;
 
+/** So long the month's newcomers are looked for. */
+const STAY_MS = 30 * DAY_MS;
+
 interface MonthCardProps {
   readonly of: MonthGroup;
   /** The numbers that some month has. */
@@ -38,13 +42,22 @@ function MonthCard({ of, has }: MonthCardProps) {
   const say = usePhrases('insights');
   const texts = useTexts();
   const now = usePanel((state) => state.now);
-  const { month, gained, lost, atEnd, rate, lately, stay, isSpread, fromAt, time, conversion } = of;
+  const { month, gained, lost, atEnd, rate, lately, stay, isSpread, fromAt, toAt, time, conversion } = of;
   const missed = MISSED.filter((which) => of[which] > 0);
   const hasMissed = missed.length > 0;
   const shares = (
     <>
       <ShareFigure title={say('by.rate')} measure={rate} write={texts.percent} name="rate" lately={lately} />
-      {has.stay && <ShareFigure title={say('by.stay')} measure={stay} write={texts.percent} name="stay" />}
+      {has.stay && (
+        <ShareFigure
+          title={say('by.stay')}
+          measure={stay}
+          write={texts.percent}
+          name="stay"
+          // Whoever came in that month was not there yet by the list before it.
+          isEarly={now < fromAt + STAY_MS}
+        />
+      )}
       {has.time && (
         <ShareFigure title={say('by.time')} measure={time} write={texts.length} name="time" isShare={false} />
       )}
@@ -66,7 +79,7 @@ function MonthCard({ of, has }: MonthCardProps) {
       {...(hasMissed && {
         without: missed.map((which) => (
           <p key={which} class="soft small number" data-not-counted={which}>
-            {say(`by.${which}`, { count: of[which] })}
+            {say(`by.${which}`, { count: of[which], date: texts.day(which === 'shownAgain' ? fromAt : toAt, now) })}
           </p>
         )),
         further: shares,

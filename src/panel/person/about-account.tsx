@@ -15,8 +15,8 @@ import { UndoToast } from './undo-toast';
 export interface AboutAccountProps {
   readonly account: MeantAccount;
   readonly isInSheet: boolean;
-  /** To hide the account is offered elsewhere on the sheet. */
-  readonly isHideAbove?: boolean;
+  /** Whether it stands among those who don't follow back. */
+  readonly isListed: boolean;
   /** Called once everything is drawn. */
   readonly onShown?: (() => void) | undefined;
   /** What else is known of it; beside the profile it is folded away with the rest. */
@@ -27,7 +27,7 @@ export interface AboutAccountProps {
 const MOST_HINTS = 2;
 
 /** Beside the evidence on one account: what good manners suggest, and what the person notes of it. */
-export function AboutAccount({ account, isInSheet, isHideAbove = false, onShown, known }: AboutAccountProps) {
+export function AboutAccount({ account, isInSheet, isListed, onShown, known }: AboutAccountProps) {
   const { number } = account;
   const say = usePhrases('manners');
   const store = usePanelStore();
@@ -48,9 +48,9 @@ export function AboutAccount({ account, isInSheet, isHideAbove = false, onShown,
   if (!isShown) return null;
   return (
     <>
-      {!isInSheet && <ProfileFolds account={account} known={known} />}
+      {!isInSheet && <ProfileFolds account={account} isListed={isListed} known={known} />}
       <HintList label={say('hints')} hints={letThrough(found, choices)} most={MOST_HINTS} isFolded choose={choose} />
-      {isInSheet && <ContextEditor account={account} isInSheet isHideAbove={isHideAbove} />}
+      {isInSheet && <ContextEditor account={account} isInSheet isListed={isListed} />}
       {isInSheet && <UndoToast isInSheet />}
     </>
   );

@@ -11,24 +11,25 @@ import { useContextOf, useNoting } from './use-noting';
 interface ContextEditorProps {
   readonly account: MeantAccount;
   readonly isInSheet: boolean;
-  /** To hide the account is offered elsewhere on the sheet. */
-  readonly isHideAbove?: boolean;
+  /** Whether it stands among those who don't follow back: in a sheet, to hide it is offered above then. */
+  readonly isListed: boolean;
 }
 
 /** What the person notes of one account: why, tags, a note, keep. In business mode the audience comes first. */
-export function ContextEditor({ account, isInSheet, isHideAbove = false }: ContextEditorProps) {
+export function ContextEditor({ account, isInSheet, isListed }: ContextEditorProps) {
   const say = usePhrases('context');
   const { isBusiness, hasKeys } = usePanel((state) => state.settings!);
   const { number } = account;
   const context = useContextOf(number);
   const note = useNoting(account, isInSheet);
-  useNoteKeys({ isOn: hasKeys, isInSheet }, context, note);
+  const mayHide = isListed || context.isKept;
+  useNoteKeys({ isOn: hasKeys, isInSheet, mayHide }, context, note);
   const reasons = (
     <div class="stack is-close" key="reasons">
       <h3>{say('why')}</h3>
       <ReasonButtons context={context} onNote={note} />
       <p class="soft small">
-        {say('why.several')} {hasKeys && say('why.keys')}
+        {say('why.several')} {hasKeys && say(mayHide ? 'why.keys' : 'why.keys.reasons')}
       </p>
     </div>
   );
@@ -42,7 +43,7 @@ export function ContextEditor({ account, isInSheet, isHideAbove = false }: Conte
     <section class="context stack" aria-label={say('title')} data-context={isBusiness ? 'business' : 'personal'}>
       {isBusiness ? [tags, reasons] : [reasons, tags]}
       <NoteField key={number} note={context.note} onNote={note} />
-      {!isHideAbove && <HideSwitch account={account} isInSheet={isInSheet} />}
+      {!(isInSheet && isListed) && <HideSwitch account={account} isInSheet={isInSheet} />}
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { useContextOf } from './use-noting';
 
 interface ProfileFoldsProps {
   readonly account: MeantAccount;
+  /** Whether it stands among those who don't follow back. */
+  readonly isListed: boolean;
   /** What else is known of it, above its timeline. */
   readonly known: ComponentChildren;
 }
@@ -19,7 +21,7 @@ interface ProfileFoldsProps {
  * Below the verdict on the profile in sight: one line, which says what is noted and opens to note more, or to the
  * timeline. The keys for noting work while it is closed.
  */
-export function ProfileFolds({ account, known }: ProfileFoldsProps) {
+export function ProfileFolds({ account, isListed, known }: ProfileFoldsProps) {
   const say = usePhrases('context');
   const sayOfVerdict = usePhrases('evidence');
   const context = useContextOf(account.number);
@@ -48,7 +50,7 @@ export function ProfileFolds({ account, known }: ProfileFoldsProps) {
         </button>
       </div>
       <div id={ids.notes} hidden={open !== 'notes'}>
-        <ContextEditor account={account} isInSheet={false} />
+        <ContextEditor account={account} isInSheet={false} isListed={isListed} />
       </div>
       <div id={ids.timeline} hidden={open !== 'timeline'}>
         {open === 'timeline' && (

@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { type AccountContext, type ContextEdit, FOLLOW_REASONS } from '../../domain/context';
 
 /**
- * 1 to 5 note the reasons in their order, K hides from the list; the same key takes it back. Off while somebody writes, and
- * below a sheet: there they are of the person in it.
+ * 1 to 5 note the reasons in their order, K hides from the list, where `mayHide`: who stands in it or was hidden from it; the same key
+ * takes it back. Off while somebody writes, and below a sheet: there they are of the person in it.
  */
 export function useNoteKeys(
-  { isOn, isInSheet }: { readonly isOn: boolean; readonly isInSheet: boolean },
+  { isOn, isInSheet, mayHide }: { readonly isOn: boolean; readonly isInSheet: boolean; readonly mayHide: boolean },
   context: AccountContext,
   onNote: (edit: ContextEdit) => void,
 ): void {
@@ -17,13 +17,13 @@ export function useNoteKeys(
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
       if (isWriting(event.target) || (document.querySelector('dialog[open]') !== null) !== isInSheet) return;
       const edit = editFor(event.key, context);
-      if (edit === null) return;
+      if (edit === null || (edit.kind === 'keep' && !mayHide)) return;
       event.preventDefault();
       onNote(edit);
     };
     document.addEventListener('keydown', press, { signal: ending.signal });
     return () => ending.abort();
-  }, [isOn, isInSheet, context, onNote]);
+  }, [isOn, isInSheet, mayHide, context, onNote]);
 }
 
 function editFor(key: string, context: AccountContext): ContextEdit | null {

@@ -48,8 +48,7 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
   const surerBy = surerNow(surerOfOne(verdict, surer), { isResting, areProfilesResting, isStalled: false }).filter(
     (one) => isInSheet || one !== 'visit-one',
   );
-  // Whoever opened somebody from that list may want just that; of others it stands with what is noted.
-  const isHideAbove = isInSheet && status === 'only-i-follow';
+  const isListed = status === 'only-i-follow';
   const known = (
     <>
       <p class="soft small">
@@ -95,7 +94,8 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
           </p>
         </div>
       </div>
-      {isHideAbove && <HideSwitch account={account} isInSheet />}
+      {/* Whoever opened somebody from that list may want just that; of others it stands with what is noted. */}
+      {isInSheet && isListed && <HideSwitch account={account} isInSheet />}
       {why === 'too-early' && (
         <p class="guidance small">
           {say(`verdict.early.${earlyBy(evidence, now)}`)}
@@ -121,10 +121,10 @@ export function VerdictCard({ story, headingId, isInSheet, onShown }: VerdictCar
         <>
           {known}
           <TimelineFold number={account.number} />
-          <AboutAccount account={account} isInSheet isHideAbove={isHideAbove} onShown={onShown} />
+          <AboutAccount account={account} isInSheet isListed={isListed} onShown={onShown} />
         </>
       ) : (
-        <AboutAccount account={account} isInSheet={false} known={known} onShown={onShown} />
+        <AboutAccount account={account} isInSheet={false} isListed={isListed} known={known} onShown={onShown} />
       )}
     </article>
   );

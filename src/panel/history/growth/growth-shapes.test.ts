@@ -57,8 +57,8 @@ it('bars of days close to each other stand beside each other, near their days an
       const middleOf = barMiddles(days, x, span, width);
       const middles = days.map(({ at }) => middleOf(at)).sort((one, other) => one - other);
       for (const [place, middle] of middles.entries())
-        if (place > 0) expect(middle - middles[place - 1]!).toBeGreaterThanOrEqual(width + 1 - 1e-9);
-      for (const { at } of days) expect(Math.abs(middleOf(at) - x(at))).toBeLessThanOrEqual(2 * (width + 1));
+        if (place > 0) expect(middle - middles[place - 1]!).toBeGreaterThanOrEqual(width + 2.5);
+      for (const { at } of days) expect(Math.abs(middleOf(at) - x(at))).toBeLessThanOrEqual(2 * (width + 3));
       expect(middles.at(-1)).toBeLessThanOrEqual(40 + wide);
     }
 });

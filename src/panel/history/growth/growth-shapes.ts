@@ -40,36 +40,43 @@ export function changeTicksFor(points: readonly GrowthPoint[], ticks: readonly n
   return ticks.filter((tick) => tick >= from && tick <= to);
 }
 
-/** So far neighbouring bars stay apart, and no bar is narrower while there is room for it, in px. */
-const BARS_APART = 1;
+/** So far neighbouring bars stay apart, for air to be seen between their outlines, and no bar is narrower while there is room for it, in px. */
+const BARS_APART = 3;
 const BAR_NARROWEST = 5;
 
+/** How far bars stay apart where each has so much room: of little a third. */
+function apartIn(room: number): number {
+  return Math.min(BARS_APART, room / 3);
+}
+
+/** How much room each of so many bars has. */
+function roomEach(bars: number, x: Scale, [from, to]: readonly [number, number]): number {
+  return Math.abs(x(to) - x(from)) / Math.max(1, bars);
+}
+
 /** How wide the bars of these points may be, `most` at the most: days close to each other need narrow ones. */
-export function barWidth(
-  points: readonly GrowthPoint[],
-  x: Scale,
-  [from, to]: readonly [number, number],
-  most: number,
-) {
+export function barWidth(points: readonly GrowthPoint[], x: Scale, span: readonly [number, number], most: number) {
   const middles = changedAt(points).map(x).sort(ascending);
-  let nearest = most + BARS_APART;
+  const room = roomEach(middles.length, x, span);
+  const apart = apartIn(room);
+  let nearest = most + apart;
   for (const [place, middle] of middles.entries())
     if (place > 0) nearest = Math.min(nearest, middle - middles[place - 1]!);
-  const room = Math.abs(x(to) - x(from)) / Math.max(1, middles.length);
-  return Math.max(1, Math.min(Math.max(BAR_NARROWEST, nearest - BARS_APART), room - BARS_APART));
+  return Math.max(1, Math.min(Math.max(BAR_NARROWEST, nearest - apart), room - apart));
 }
 
 /** Where the middle of each bar lies: at its moment, or as near as leaves its neighbour beside it while there is room. */
 export function barMiddles(
   points: readonly GrowthPoint[],
   x: Scale,
-  [from, to]: readonly [number, number],
+  span: readonly [number, number],
   wide: number,
 ): Scale {
-  const step = wide + BARS_APART;
   const bars = changedAt(points)
     .map((at) => ({ at, middle: x(at) }))
     .sort((one, other) => ascending(one.middle, other.middle));
+  const step = wide + apartIn(roomEach(bars.length, x, span));
+  const [from, to] = span;
   if ((bars.length - 1) * step > Math.abs(x(to) - x(from))) return x;
   const end = Math.max(x(from), x(to));
   for (const [place, bar] of bars.entries())
