@@ -183,7 +183,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'Öffne auf deinem Profil „Follower“ und scrolle bis zum Ende.',
   'check.following.here': 'Öffne auf dieser Seite „Gefolgt“ und scrolle bis zum Ende.',
   'check.following.there': 'Öffne auf deinem Profil „Gefolgt“ und scrolle bis zum Ende.',
-  'check.again': 'Öffne dein Profil noch einmal',
+  'check.again': 'Dein Profil, zur Sicherheit',
   'check.again.why': 'Nach beiden Listen: Stehen dort noch dieselben Zahlen, ist die Antwort sicherer.',
   'check.again.done': 'Was es nach beiden Listen zählt, ist jetzt Teil der Antwort.',
   'check.again.certain': 'Es zählt genau so viele, wie gelesen wurden: Die ganze Antwort ist jetzt sicher.',

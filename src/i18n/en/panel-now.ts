@@ -125,7 +125,7 @@ export const panelNow = {
   'check.followers.there': 'On your profile, open “followers” and scroll to the end.',
   'check.following.here': 'Open “following” on this page and scroll to the end.',
   'check.following.there': 'On your profile, open “following” and scroll to the end.',
-  'check.again': 'Open your profile once more',
+  'check.again': 'Your profile, to make sure',
   'check.again.why': 'After both lists: if it still says the same numbers, the answer is surer.',
   'check.again.done': 'What it counts after both lists is part of the answer now.',
   'check.again.certain': 'It counts just as many as were read: all of the answer is certain now.',

@@ -183,7 +183,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'En tu perfil, abre «seguidores» y desplázate hasta el final.',
   'check.following.here': 'Abre «seguidos» en esta página y desplázate hasta el final.',
   'check.following.there': 'En tu perfil, abre «seguidos» y desplázate hasta el final.',
-  'check.again': 'Abre tu perfil otra vez',
+  'check.again': 'Tu perfil, para asegurarte',
   'check.again.why': 'Después de ambas listas: si los números siguen igual, la respuesta es más segura.',
   'check.again.done': 'Lo que cuenta después de las dos listas ya forma parte de la respuesta.',
   'check.again.certain': 'Cuenta exactamente tantas como se leyeron: ahora toda la respuesta es segura.',

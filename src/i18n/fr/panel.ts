@@ -182,7 +182,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'Sur votre profil, ouvrez « followers » et faites défiler jusqu’au bout.',
   'check.following.here': 'Ouvrez « suivi(e)s » sur cette page et faites défiler jusqu’au bout.',
   'check.following.there': 'Sur votre profil, ouvrez « suivi(e)s » et faites défiler jusqu’au bout.',
-  'check.again': 'Ouvrez encore une fois votre profil',
+  'check.again': 'Votre profil, pour vérifier',
   'check.again.why': 'Après les deux listes : si les nombres sont les mêmes, la réponse est plus sûre.',
   'check.again.done': 'Ce qu’il compte après les deux listes fait maintenant partie de la réponse.',
   'check.again.certain': 'Il en compte exactement autant qu’il en a été lu : toute la réponse est maintenant certaine.',

@@ -124,7 +124,7 @@ export const panelNow: TranslationOf<typeof english> = {
   'check.followers.there': 'Di profil Anda, buka “pengikut” dan gulir sampai akhir.',
   'check.following.here': 'Buka “mengikuti” di halaman ini dan gulir sampai akhir.',
   'check.following.there': 'Di profil Anda, buka “mengikuti” dan gulir sampai akhir.',
-  'check.again': 'Buka profil Anda sekali lagi',
+  'check.again': 'Profil Anda, untuk memastikan',
   'check.again.why': 'Setelah kedua daftar: kalau angkanya masih sama, jawabannya lebih pasti.',
   'check.again.done': 'Jumlah di sana setelah kedua daftar terbaca sudah ikut diperhitungkan.',
   'check.again.certain': 'Jumlahnya sama dengan yang terbaca: semua jawabannya kini pasti.',

@@ -188,7 +188,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'Sul tuo profilo apri «follower» e scorri fino in fondo.',
   'check.following.here': 'In questa pagina apri «seguiti» e scorri fino in fondo.',
   'check.following.there': 'Sul tuo profilo apri «seguiti» e scorri fino in fondo.',
-  'check.again': 'Apri di nuovo il tuo profilo',
+  'check.again': 'Il tuo profilo, per conferma',
   'check.again.why': 'Dopo entrambe le liste: se i numeri sono ancora gli stessi, la risposta è più certa.',
   'check.again.done': 'Il numero che mostra dopo le due liste ora fa parte della risposta.',
   'check.again.certain': 'Ne conta esattamente quanti ne sono stati letti: ora tutta la risposta è certa.',

@@ -173,7 +173,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': '自分のプロフィールで「フォロワー」を開き、最後までスクロールしてください。',
   'check.following.here': 'このページで「フォロー中」を開き、最後までスクロールしてください。',
   'check.following.there': '自分のプロフィールで「フォロー中」を開き、最後までスクロールしてください。',
-  'check.again': 'もう一度自分のプロフィールを開く',
+  'check.again': 'あなたのプロフィール（確認のため）',
   'check.again.why': '両方のリストのあとで開き、件数が変わっていなければ、答えはより確かになります。',
   'check.again.done': '両方のリストのあとの件数も、答えに入りました。',
   'check.again.certain': '件数が読み取った数とちょうど同じです。答えはすべて確実になりました。',

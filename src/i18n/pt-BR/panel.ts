@@ -183,7 +183,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'No seu perfil, abra “seguidores” e role até o fim.',
   'check.following.here': 'Abra “seguindo” nesta página e role até o fim.',
   'check.following.there': 'No seu perfil, abra “seguindo” e role até o fim.',
-  'check.again': 'Abra seu perfil mais uma vez',
+  'check.again': 'Seu perfil, para confirmar',
   'check.again.why': 'Depois das duas listas: se os números continuarem iguais, a resposta é mais segura.',
   'check.again.done': 'O que ele conta depois das duas listas já faz parte da resposta.',
   'check.again.certain': 'Ele conta exatamente quantas foram lidas: toda a resposta é certa agora.',

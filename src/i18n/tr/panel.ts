@@ -172,7 +172,7 @@ export const panel: TranslationOf<typeof english> = {
   'check.followers.there': 'Profilinde “takipçi” listesini aç ve sonuna kadar kaydır.',
   'check.following.here': 'Bu sayfada “takip” listesini aç ve sonuna kadar kaydır.',
   'check.following.there': 'Profilinde “takip” listesini aç ve sonuna kadar kaydır.',
-  'check.again': 'Profilini bir kez daha aç',
+  'check.again': 'Profilin, emin olmak için',
   'check.again.why': 'İki listeden sonra: Sayılar aynıysa yanıt daha kesindir.',
   'check.again.done': 'İki listeden sonra saydığı artık yanıtın bir parçası.',
   'check.again.certain': 'Tam okunduğu kadar sayıyor: Yanıtın tamamı artık kesin.',

@@ -28,11 +28,12 @@ vi.mock('../shell/lazy-piece', () => ({
       props.onShown?.(late.hints);
       props.onDue?.(late.isBackupDue);
     }, []);
-    return null;
+    return props.onDue && late.isBackupDue && !props.isWaiting ? <p data-backup-due="" /> : null;
   },
 }));
 
 interface LateProps {
+  readonly isWaiting?: boolean;
   readonly onShown?: (shown: readonly HintId[]) => void;
   readonly onDue?: (isDue: boolean) => void;
 }
@@ -194,8 +195,17 @@ describe.each(['en', 'id'] as const)('where the answer stands, in %s', (language
     late.isBackupDue = true;
     draw(language, own, [], undefined, answered('bring-export'));
     await vi.waitFor(() => expect(card()).toBeNull());
+    expect(root.querySelector('[data-backup-due]')).not.toBeNull();
     draw(language, [own[0]!], [], undefined, answered());
     expect(steps()).toEqual(['following']);
+    expect(root.querySelector('[data-backup-due]')).toBeNull();
+  });
+
+  it('a backup that is due does not wait behind why there is no answer, which may stand for good', async () => {
+    late.isBackupDue = true;
+    draw(language, [reading('followers', 10, ['capped']), reading('following', 10, ['capped'])], []);
+    await vi.waitFor(() => expect(root.querySelector('[data-backup-due]')).not.toBeNull());
+    expect(steps()).toEqual(['capped']);
   });
 
   it('it stands before a list that is read once more, and nothing says that both are complete', () => {

@@ -71,15 +71,17 @@ export function NowView() {
   const isLastOfList = surer === 'reopen-profile';
   const isLastDone = !isToRead && !isLastOfList && isProfileCountedAfter(lists, ownCounts, now);
   // Why there is no answer stands where it would.
-  const isNextFirst = isLastOfList || step.kind === 'capped' || step.kind === 'stalled';
+  const isWhyNone = step.kind === 'capped' || step.kind === 'stalled';
+  const isNextFirst = isLastOfList || isWhyNone;
   // A last step that only confirms is a line, and can wait.
   const isOnlyConfirming = useIsNothingHidden() && answer !== null;
   const request = requestOf({
-    isStepFirst: isToRead || step.kind !== 'done' || (isLastOfList && !isOnlyConfirming),
+    // Why there is no answer may stand for good: a backup that is due does not wait behind it, but stands beside it.
+    isStepFirst: isToRead || (step.kind !== 'done' && !isWhyNone) || (isLastOfList && !isOnlyConfirming),
     isBackupDue,
     isIconOffered: isIconUnanswered && isChanged && news !== null,
   });
-  const next = !isInChecklist(step) && request === 'step' && (
+  const next = !isInChecklist(step) && (request === 'step' || isWhyNone) && (
     <NextStepCard key="next" step={step} surer={surer} isRestSaid={isRestSaid} isAnswered={answer !== null} />
   );
   return (

@@ -2,7 +2,7 @@
 type Request = 'step' | 'backup' | 'icon';
 
 interface Asking {
-  /** The step is a list that is to be read, or why there is no answer, or what is worth most within the hour. */
+  /** The step is a list that is to be read, or what is worth most within the hour. */
   readonly isStepFirst: boolean;
   readonly isBackupDue: boolean;
   /** The count on the toolbar icon is offered. */
