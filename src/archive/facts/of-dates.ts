@@ -4,7 +4,8 @@ import { heldSince, timelineInOrder } from '../../domain/changes/timeline';
 import type { DatesByNumber } from '../../domain/exports/dates-by-number';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import type { FollowDates } from '../../domain/insights/time-to-follow-back';
-import { type Fact, inOrderAmong, inOrderOnce, type Look } from '../../domain/looks/look';
+import { inOrderAmong, inOrderOnce } from '../../domain/looks/in-order';
+import type { Fact, Look } from '../../domain/looks/look';
 import {
   difference,
   hasNumber,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anySteps, day, followersAt, followingAt, NUMBERS, name, partialOf, report, wholeOf } from '../fixtures/looks';
 import { toldPlainly } from '../fixtures/told-plainly';
-import { absentSince, type Fact, inOrder, isLook, type Look, presentIn, type Step } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import { absentSince, type Fact, isLook, type Look, presentIn, type Step } from '../looks/look';
 import { hasNumber, membershipOf, numbersOf } from '../membership';
 import {
   changesBetween,

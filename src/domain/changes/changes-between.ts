@@ -1,7 +1,8 @@
 import type { AccountNumber } from '../account';
 import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { type Comparison, compare } from '../looks/compare';
-import { absentSince, type Fact, inOrder, isLook, isPresentIn, type Look, type Step, shownSince } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import { absentSince, type Fact, isLook, isPresentIn, type Look, type Step, shownSince } from '../looks/look';
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { isConfirmedBy } from './confirm';

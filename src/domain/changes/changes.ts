@@ -1,9 +1,9 @@
 import type { AccountNumber } from '../account';
 import { type FollowListKind, otherKind } from '../follow-list';
+import { inOrderOnce } from '../looks/in-order';
 import {
   assertSameOwner,
   type Fact,
-  inOrderOnce,
   isLook,
   type Look,
   presentIn,

@@ -1,4 +1,5 @@
-import { type Fact, inOrder, type Look } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import type { Fact, Look } from '../looks/look';
 import { DAY_MS } from '../time';
 import type { Change } from './change';
 import { allChanges } from './changes';

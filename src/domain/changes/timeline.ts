@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../account';
 import type { FollowListKind } from '../follow-list';
-import { assertSameOwner, inOrderOnce, isLook, type Look, type Step } from '../looks/look';
+import { inOrderOnce } from '../looks/in-order';
+import { assertSameOwner, isLook, type Look, type Step } from '../looks/look';
 import type { OwnAction } from '../looks/profile';
 import { hasNumber } from '../membership';
 import { type Change, compareChanges } from './change';

@@ -4,7 +4,8 @@ import { allChanges } from '../changes/changes';
 import { anyLook, day, followersAt, partialOf, wholeOf } from '../fixtures/looks';
 import { saneLooks } from '../fixtures/sane-looks';
 import { NO_LOOKS, weighLook } from './count-sanity';
-import { inOrder, type Look } from './look';
+import { inOrder } from './in-order';
+import type { Look } from './look';
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 const coverages = (looks: readonly Look[]) => saneLooks(looks).map((look) => look.coverage.kind);

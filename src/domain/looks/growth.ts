@@ -1,5 +1,6 @@
 import { countsOfDifference, difference, isEmpty, type Membership } from '../membership';
-import { absentSince, inOrder, type Look, presentIn } from './look';
+import { inOrder } from './in-order';
+import { absentSince, type Look, presentIn } from './look';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {

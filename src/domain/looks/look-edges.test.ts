@@ -3,10 +3,10 @@ import type { AccountId } from '../account';
 import { day, followersAt, followingAt, partialOf, wholeOf } from '../fixtures/looks';
 import { membershipOf } from '../membership';
 import { compare } from './compare';
+import { inOrder } from './in-order';
 import {
   assertSameOwner,
   compareLooks,
-  inOrder,
   isPresentIn,
   isRecognisedBy,
   type Look,

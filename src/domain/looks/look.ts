@@ -156,22 +156,6 @@ export function reachedEnd({ coverage, pass, source }: Pick<Look, 'coverage' | '
   return coverage.kind === 'whole' || pass !== undefined || source === 'export';
 }
 
-/** Where a step stands among all steps: its moment, and what decides among equal moments. */
-interface StepPlace {
-  readonly at: number;
-  readonly rank: number;
-  readonly key: string;
-}
-
-/** A look ends at its moment, so facts of the same moment come first; a name comes before what is said of it. */
-const RANK = { name: 0, 'relation-report': 1, deleted: 2, deactivated: 3 } as const;
-const LOOK_RANK = 4;
-
-function placeOf(step: Step): StepPlace {
-  if (isLook(step)) return { at: step.readAt, rank: LOOK_RANK, key: `${keyOfLook(step)} ${step.list.kind}` };
-  return { at: step.at, rank: RANK[step.kind], key: `${step.number} ${detailOf(step)}` };
-}
-
 type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'coverage' | 'latestAt' | 'digest'>;
 
 /**
@@ -180,7 +164,7 @@ type LookInTime = Pick<Look, 'snapshotId' | 'list' | 'source' | 'readAt' | 'cove
  * earlier. What is limited to some dates says of nobody that they went, so it comes before those. Of as many people no
  * order is known, and what is in them decides, so that it is the same whatever was imported first.
  */
-function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0, digest = 0 }: LookInTime): string {
+export function keyOfLook({ source, snapshotId, list, coverage, latestAt = 0, digest = 0 }: LookInTime): string {
   if (source !== 'export') return snapshotId;
   return `~${list.kind} ${rankAmongExports(coverage)} ${digest} ${latestAt} ${snapshotId}`;
 }
@@ -194,64 +178,6 @@ export function rankAmongExports({ kind, seen }: Coverage): string {
 /** Looks at one list in the order of time, the earlier first. */
 export function compareLooks(one: LookInTime, other: LookInTime): number {
   return one.readAt - other.readAt || (keyOfLook(one) < keyOfLook(other) ? -1 : 1);
-}
-
-function detailOf(fact: Fact): string {
-  if (fact.kind === 'name') return `${fact.username} ${fact.fullName}`;
-  return fact.kind === 'relation-report' ? `${fact.action} ${fact.followsYou} ${fact.youFollow}` : '';
-}
-
-function comparePlaces(one: StepPlace, other: StepPlace): number {
-  return one.at - other.at || one.rank - other.rank || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0);
-}
-
-/**
- * Steps in the order of time; among equal moments always in the same order. As a rule the looks come in order, and few
- * facts lie between them: only what is not is sorted.
- */
-export function inOrder<S extends Step>(steps: readonly S[]): S[] {
-  const looks = sorted(steps.filter((step) => isLook(step)) as Look[]);
-  const facts = sorted(steps.filter((step) => !isLook(step)) as Fact[]);
-  return withFacts(looks, facts) as S[];
-}
-
-/** The same, each step once: a step that is handed in twice stands at one place. */
-export function inOrderOnce<S extends Step>(steps: readonly S[]): S[] {
-  return inOrder(steps).filter((step, at, all) => at === 0 || compareSteps(all[at - 1]!, step) !== 0);
-}
-
-/** The order of all where the looks are in order, and each there once; the facts may come in any, and more than once. */
-export function inOrderAmong(looks: readonly Look[], facts: readonly Fact[]): Step[] {
-  return withFacts(looks, inOrderOnce(facts));
-}
-
-/** A look ends at its moment, so facts of the same moment come first. */
-function withFacts(looks: readonly Look[], facts: readonly Fact[]): Step[] {
-  const all: Step[] = [];
-  let next = 0;
-  for (const look of looks) {
-    while (next < facts.length && facts[next]!.at <= look.readAt) all.push(facts[next++]!);
-    all.push(look);
-  }
-  while (next < facts.length) all.push(facts[next++]!);
-  return all;
-}
-
-function sorted<S extends Step>(steps: readonly S[]): readonly S[] {
-  if (steps.every((step, at) => at === 0 || compareSteps(steps[at - 1]!, step) <= 0)) return steps;
-  return steps
-    .map((step) => ({ step, place: placeOf(step) }))
-    .sort((a, b) => comparePlaces(a.place, b.place))
-    .map(({ step }) => step);
-}
-
-/** Most steps are of moments of their own, so that no texts are made to tell them apart. */
-function compareSteps(one: Step, other: Step): number {
-  return momentOf(one) - momentOf(other) || comparePlaces(placeOf(one), placeOf(other));
-}
-
-function momentOf(step: Step): number {
-  return isLook(step) ? step.readAt : step.at;
 }
 
 /** Evidence belongs to one viewer, and each owner's lists are their own story. */

@@ -1,6 +1,7 @@
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../follow-list';
 import { type Bound, type Hidden, hiddenAtLeast, hiddenBy, type ListCounts } from '../looks/hidden';
-import { absentSince, endOf, inOrder, type Look, type LookBounds, presentIn, type RelationReport } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import { absentSince, endOf, type Look, type LookBounds, presentIn, type RelationReport } from '../looks/look';
 import {
   countOf,
   difference,

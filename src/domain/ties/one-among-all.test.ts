@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allChanges } from '../changes/changes';
 import { day, followersAt, followingAt, partialOf, provenNone, report } from '../fixtures/looks';
 import { all, hides, others, partial, told, X } from '../fixtures/one-account';
-import { inOrder, type Step } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import type { Step } from '../looks/look';
 import { membershipOf } from '../membership';
 
 /** What only the sets know of an account, until there is something to tell of it: told of all at once and of it alone. */

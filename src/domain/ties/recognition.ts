@@ -1,6 +1,7 @@
 import type { AccountNumber } from '../account';
 import type { Coverage } from '../looks/coverage';
-import { inOrder, type Look, presentIn, startOf } from '../looks/look';
+import { inOrder } from '../looks/in-order';
+import { type Look, presentIn, startOf } from '../looks/look';
 import { isOfNames } from '../looks/snapshot';
 import {
   difference,

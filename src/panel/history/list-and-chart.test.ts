@@ -5,7 +5,8 @@ import type { Change } from '../../domain/changes/change';
 import { anySteps, day, followersAt, followingAt, report } from '../../domain/fixtures/looks';
 import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list';
 import { growthOf } from '../../domain/looks/growth';
-import { type Fact, inOrder, isLook, type Look, type Step } from '../../domain/looks/look';
+import { inOrder } from '../../domain/looks/in-order';
+import { type Fact, isLook, type Look, type Step } from '../../domain/looks/look';
 import { type FoundStep, findChanges } from '../person/find-changes';
 import { stepsOf } from './changes/lately';
 
