@@ -7,7 +7,7 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'منذ',
   'remembers.snapshots': 'اللقطات، كل منها لقائمة واحدة',
   'remembers.imports': 'ملفات البيانات المستوردة',
-  'remembers.nothing': 'لا شيء محفوظ بعد.',
+  'remembers.nothing': 'لا شيء محفوظ بعد. ما تقرؤه يبقى في هذا المتصفح، وهنا سترى حجمه ويمكنك حذفه.',
   'remembers.viewers': 'حساباتك',
   'remembers.people': 'الأشخاص',
   'remembers.space': 'المساحة المستخدمة',

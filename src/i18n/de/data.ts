@@ -7,7 +7,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Seit',
   'remembers.snapshots': 'Momentaufnahmen, jede von einer Liste',
   'remembers.imports': 'Importierte Exporte',
-  'remembers.nothing': 'Noch ist nichts gespeichert.',
+  'remembers.nothing':
+    'Noch ist nichts gespeichert. Was du liest, bleibt in diesem Browser; hier siehst du dann, wie viel es ist, und kannst es löschen.',
   'remembers.viewers': 'Deine Konten',
   'remembers.people': 'Personen',
   'remembers.space': 'Belegter Speicher',

@@ -57,10 +57,11 @@ export const people: TranslationOf<typeof english> = {
   'empty.search': 'In dieser Liste passt niemand zu deiner Suche und deinen Filtern.',
   'empty.unread':
     'Öffne auf instagram.com deine Follower und scrolle bis zum Ende; danach die Konten, denen du folgst.',
+  'empty.unfound.title': 'Noch lässt sich niemand nennen',
   'empty.unfound': {
-    one: '{count} wurde in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
+    one: '{count} wurde unter deinen Followern nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
     other:
-      '{count} wurden in einer Liste nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
+      '{count} wurden unter deinen Followern nicht gefunden, aber Instagram verbirgt vielleicht zu viele, um zu sagen, wer nicht zurückfolgt.',
   },
   'unfound.between': 'Also folgen {between} davon dir nicht zurück.',
   most: 'Gezeigt sind die ersten {count}. Alle anderen findet die Suche.',

@@ -5,7 +5,8 @@ export const data = {
   'remembers.since': 'Since',
   'remembers.snapshots': 'Snapshots, each of one list',
   'remembers.imports': 'Imported exports',
-  'remembers.nothing': 'Nothing is saved yet.',
+  'remembers.nothing':
+    'Nothing is saved yet. What you read stays in this browser; here you’ll see how much it is, and can delete it.',
   'remembers.viewers': 'Your accounts',
   'remembers.people': 'People',
   'remembers.space': 'Space used',

@@ -54,9 +54,11 @@ export const people = {
   'empty.list': 'Nobody of this list is here.',
   'empty.search': 'Nobody in this list fits your search and filters.',
   'empty.unread': 'Open your followers on instagram.com and scroll to the end; then the accounts you follow.',
+  'empty.unfound.title': 'Nobody can be named yet',
   'empty.unfound': {
-    one: '{count} was not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
-    other: '{count} were not found in a list, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    one: '{count} was not found among your followers, but too many may be hidden by Instagram to say who doesn’t follow back.',
+    other:
+      '{count} were not found among your followers, but too many may be hidden by Instagram to say who doesn’t follow back.',
   },
   'unfound.between': 'So {between} of them don’t follow you back.',
   most: 'The first {count} are listed. Search to find anyone else.',

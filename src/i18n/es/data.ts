@@ -8,7 +8,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Desde',
   'remembers.snapshots': 'Instantáneas, cada una de una lista',
   'remembers.imports': 'Exportaciones importadas',
-  'remembers.nothing': 'Aún no hay nada guardado.',
+  'remembers.nothing':
+    'Aún no hay nada guardado. Lo que leas se queda en este navegador; aquí verás cuánto es y podrás borrarlo.',
   'remembers.viewers': 'Tus cuentas',
   'remembers.people': 'Personas',
   'remembers.space': 'Espacio usado',

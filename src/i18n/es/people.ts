@@ -57,10 +57,11 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'Aquí no hay nadie de esta lista.',
   'empty.search': 'Nadie de esta lista encaja con tu búsqueda y tus filtros.',
   'empty.unread': 'Abre tus seguidores en instagram.com y desplázate hasta el final; después, las cuentas que sigues.',
+  'empty.unfound.title': 'Aún no se puede nombrar a nadie',
   'empty.unfound': {
-    one: '{count} no se encontró en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
+    one: '{count} no se encontró entre tus seguidores, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
     other:
-      '{count} no se encontraron en una lista, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
+      '{count} no se encontraron entre tus seguidores, pero Instagram puede estar ocultando demasiadas para decir quién no te sigue de vuelta.',
   },
   'unfound.between': 'Así que {between} de ellas no te siguen de vuelta.',
   most: 'Se muestran las primeras {count}. Busca para encontrar a cualquier otra persona.',

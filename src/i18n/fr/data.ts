@@ -7,7 +7,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Depuis',
   'remembers.snapshots': 'Instantanés, chacun d’une liste',
   'remembers.imports': 'Exports importés',
-  'remembers.nothing': 'Rien n’est encore enregistré.',
+  'remembers.nothing':
+    'Rien n’est encore enregistré. Ce que vous lisez reste dans ce navigateur ; vous verrez ici combien cela fait et pourrez le supprimer.',
   'remembers.viewers': 'Vos comptes',
   'remembers.people': 'Personnes',
   'remembers.space': 'Espace utilisé',

@@ -57,10 +57,11 @@ export const people: TranslationOf<typeof english> = {
   'empty.search': 'Personne dans cette liste ne correspond à votre recherche et à vos filtres.',
   'empty.unread':
     'Ouvrez vos followers sur instagram.com et faites défiler jusqu’au bout ; puis les comptes que vous suivez.',
+  'empty.unfound.title': 'Personne ne peut encore être nommé',
   'empty.unfound': {
-    one: '{count} n’a pas été trouvé dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+    one: '{count} n’a pas été trouvé parmi vos followers, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
     other:
-      '{count} n’ont pas été trouvés dans une liste, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
+      '{count} n’ont pas été trouvés parmi vos followers, mais Instagram en cache peut-être trop pour dire qui ne suit pas en retour.',
   },
   'unfound.between': 'Donc {between} d’entre eux ne vous suivent pas en retour.',
   most: 'Les {count} premiers sont affichés. La recherche trouve tous les autres.',

@@ -8,7 +8,7 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'कब से',
   'remembers.snapshots': 'स्नैपशॉट, हर एक किसी एक लिस्ट का',
   'remembers.imports': 'इंपोर्ट किए गए एक्सपोर्ट',
-  'remembers.nothing': 'अभी कुछ सेव नहीं है।',
+  'remembers.nothing': 'अभी कुछ सेव नहीं है। आप जो पढ़ेंगे वह इसी ब्राउज़र में रहेगा; यहाँ दिखेगा कि कितना है, और आप उसे मिटा सकेंगे।',
   'remembers.viewers': 'आपके अकाउंट',
   'remembers.people': 'लोग',
   'remembers.space': 'इस्तेमाल हुई जगह',

@@ -55,7 +55,7 @@ export const context: TranslationOf<typeof english> = {
   'filter.tag': 'Tag',
   'filter.none': 'Tidak ada',
   'filter.kept': 'Disembunyikan',
-  'filter.kept.left-out': 'Tidak ditampilkan',
+  'filter.kept.left-out': 'Disisihkan',
   'filter.kept.shown': 'Ditampilkan',
   'filter.kept.only': 'Hanya ini',
   'kept.left': { other: '{count} disembunyikan oleh Anda.' },

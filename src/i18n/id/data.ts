@@ -8,7 +8,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Sejak',
   'remembers.snapshots': 'Potret, masing-masing satu daftar',
   'remembers.imports': 'Ekspor yang diimpor',
-  'remembers.nothing': 'Belum ada yang tersimpan.',
+  'remembers.nothing':
+    'Belum ada yang tersimpan. Yang Anda baca tetap di browser ini; di sini Anda akan melihat seberapa banyak, dan bisa menghapusnya.',
   'remembers.viewers': 'Akun Anda',
   'remembers.people': 'Orang',
   'remembers.space': 'Ruang terpakai',

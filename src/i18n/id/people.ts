@@ -57,9 +57,10 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'Tidak ada orang dari daftar ini di sini.',
   'empty.search': 'Tidak ada yang cocok dengan pencarian dan filter Anda.',
   'empty.unread': 'Buka daftar pengikut di instagram.com dan gulir sampai akhir; lalu daftar yang Anda ikuti.',
+  'empty.unfound.title': 'Belum bisa disebut siapa',
   'empty.unfound': {
     other:
-      '{count} tidak ditemukan di sebuah daftar, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
+      '{count} tidak ditemukan di antara pengikut Anda, tetapi terlalu banyak yang mungkin disembunyikan Instagram untuk menyebut siapa yang belum mengikuti balik.',
   },
   'unfound.between': 'Jadi {between} di antaranya belum mengikuti balik.',
   most: 'Hanya {count} pertama yang ditampilkan. Gunakan pencarian untuk menemukan yang lain.',

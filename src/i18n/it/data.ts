@@ -8,7 +8,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Da quando',
   'remembers.snapshots': 'Istantanee, ognuna di una lista',
   'remembers.imports': 'Esportazioni importate',
-  'remembers.nothing': 'Ancora nulla di salvato.',
+  'remembers.nothing':
+    'Ancora nulla di salvato. Quello che leggi resta in questo browser; qui vedrai quanto è e potrai eliminarlo.',
   'remembers.viewers': 'I tuoi account',
   'remembers.people': 'Persone',
   'remembers.space': 'Spazio usato',

@@ -57,10 +57,11 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'Qui non c’è nessuno di questa lista.',
   'empty.search': 'In questa lista nessuno corrisponde alla tua ricerca e ai tuoi filtri.',
   'empty.unread': 'Apri i tuoi follower su instagram.com e scorri fino in fondo; poi gli account che segui.',
+  'empty.unfound.title': 'Non si può ancora dire chi',
   'empty.unfound': {
-    one: '{count} non è stato trovato in una lista, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
+    one: '{count} non è stato trovato tra i tuoi follower, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
     other:
-      '{count} non sono stati trovati in una lista, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
+      '{count} non sono stati trovati tra i tuoi follower, ma forse Instagram nasconde troppi account per poter dire chi non ti segue a sua volta.',
   },
   'unfound.between': 'Quindi {between} di loro non ti seguono a loro volta.',
   most: 'Nell’elenco ci sono le prime {count} persone. Per trovare le altre, usa la ricerca.',

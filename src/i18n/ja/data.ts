@@ -8,7 +8,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'いつから',
   'remembers.snapshots': 'スナップショット（1つにつき1リスト）',
   'remembers.imports': 'インポートしたエクスポート',
-  'remembers.nothing': 'まだ何も保存されていません。',
+  'remembers.nothing':
+    'まだ何も保存されていません。読んだものはこのブラウザに残ります。どれだけあるかはここに表示され、削除もできます。',
   'remembers.viewers': 'あなたのアカウント',
   'remembers.people': 'ユーザー',
   'remembers.space': '使用容量',

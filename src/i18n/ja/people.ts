@@ -57,8 +57,9 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'このリストの人はここにいません。',
   'empty.search': 'このリストに、検索とフィルターに合う人はいません。',
   'empty.unread': 'instagram.comでフォロワーを開き、最後までスクロールしてください。次にフォロー中を開いてください。',
+  'empty.unfound.title': 'まだ誰とは言えません',
   'empty.unfound':
-    '{count}人がリストに見つかりませんでしたが、Instagramが表示していない人が多すぎるかもしれず、誰がフォローバックしていないかは言えません。',
+    '{count}人があなたのフォロワーの中に見つかりませんでしたが、Instagramが表示していない人が多すぎるかもしれず、誰がフォローバックしていないかは言えません。',
   'unfound.between': 'つまり、そのうち{between}件はフォローバックしていません。',
   most: '最初の{count}人を表示しています。ほかの人は検索で探せます。',
   'import.newer': '新しいものをインポート',

@@ -8,7 +8,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Desde',
   'remembers.snapshots': 'Retratos, cada um de uma lista',
   'remembers.imports': 'Exportações importadas',
-  'remembers.nothing': 'Nada está salvo ainda.',
+  'remembers.nothing':
+    'Nada está salvo ainda. O que você lê fica neste navegador; aqui você verá quanto é e poderá apagar.',
   'remembers.viewers': 'Suas contas',
   'remembers.people': 'Pessoas',
   'remembers.space': 'Espaço usado',

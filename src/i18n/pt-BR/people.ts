@@ -57,10 +57,11 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'Não há ninguém desta lista aqui.',
   'empty.search': 'Ninguém nesta lista corresponde à sua busca e aos seus filtros.',
   'empty.unread': 'Abra seus seguidores em instagram.com e role até o fim; depois, as contas que você segue.',
+  'empty.unfound.title': 'Ainda não dá para nomear ninguém',
   'empty.unfound': {
-    one: '{count} não foi encontrada em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
+    one: '{count} não foi encontrada entre seus seguidores, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
     other:
-      '{count} não foram encontradas em uma lista, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
+      '{count} não foram encontradas entre seus seguidores, mas o Instagram pode estar ocultando contas demais para dizer quem não segue de volta.',
   },
   'unfound.between': 'Então {between} delas não seguem você de volta.',
   most: 'As primeiras {count} são mostradas. Busque para encontrar qualquer outra pessoa.',

@@ -7,7 +7,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Начиная с',
   'remembers.snapshots': 'Снимки, каждый — одного списка',
   'remembers.imports': 'Импортированные экспорты',
-  'remembers.nothing': 'Пока ничего не сохранено.',
+  'remembers.nothing':
+    'Пока ничего не сохранено. Прочитанное остаётся в этом браузере; здесь будет видно, сколько его, и его можно удалить.',
   'remembers.viewers': 'Ваши аккаунты',
   'remembers.people': 'Люди',
   'remembers.space': 'Занято места',

@@ -7,7 +7,8 @@ export const data: TranslationOf<typeof english> = {
   'remembers.since': 'Başlangıç',
   'remembers.snapshots': 'Anlık görüntüler, her biri tek liste',
   'remembers.imports': 'İçe aktarılanlar',
-  'remembers.nothing': 'Henüz kayıtlı bir şey yok.',
+  'remembers.nothing':
+    'Henüz kayıtlı bir şey yok. Okuduğun şeyler bu tarayıcıda kalır; burada ne kadar olduğunu görür ve silebilirsin.',
   'remembers.viewers': 'Hesapların',
   'remembers.people': 'Kişiler',
   'remembers.space': 'Kullanılan alan',

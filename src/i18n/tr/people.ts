@@ -56,8 +56,9 @@ export const people: TranslationOf<typeof english> = {
   'empty.list': 'Bu listeden kimse burada değil.',
   'empty.search': 'Bu listede aramana ve filtrelerine uyan kimse yok.',
   'empty.unread': 'instagram.com’da takipçilerini aç ve sonuna kadar kaydır; sonra da takip ettiğin hesapları.',
+  'empty.unfound.title': 'Henüz kimse adlandırılamıyor',
   'empty.unfound':
-    '{count} kişi bir listede bulunamadı, ama Instagram kimin geri takip etmediği söylenemeyecek kadar çok hesabı saklıyor olabilir.',
+    '{count} kişi takipçilerinin arasında bulunamadı, ama Instagram kimin geri takip etmediği söylenemeyecek kadar çok hesabı saklıyor olabilir.',
   'unfound.between': 'Yani bunların {between} tanesi seni geri takip etmiyor.',
   most: 'İlk {count} kişi listelendi. Başkasını bulmak için ara.',
   'import.newer': 'Daha yenisini içe aktar',

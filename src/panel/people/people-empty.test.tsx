@@ -84,6 +84,6 @@ it('where it is known, it says that there is nobody', () => {
 
 it('where too many were not found to say who, it says that this is not known, never that nobody is there', () => {
   const { title, links } = drawnWith({ status: 'only-i-follow', isUnknown: false, notFound: 39 }, []);
-  expect(title).toBe('Not known yet');
+  expect(title).toBe('Nobody can be named yet');
   expect(links).toEqual(['#/people?status=not-found']);
 });

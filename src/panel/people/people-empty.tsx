@@ -34,7 +34,11 @@ export function PeopleEmpty({ shown, notFound, isUnknown }: PeopleEmptyProps) {
   if (shown.list !== null) return <EmptyState title={say('empty.title')} sentence={say('empty.list')} drawing="list" />;
   if (notFound > 0 && (shown.status === 'only-i-follow' || shown.status === 'unknown'))
     return (
-      <EmptyState title={t('status.unknown')} sentence={say('empty.unfound', { count: notFound })} drawing="balance">
+      <EmptyState
+        title={say('empty.unfound.title')}
+        sentence={say('empty.unfound', { count: notFound })}
+        drawing="balance"
+      >
         <a class="button" href={hashOf({ view: 'people', list: null, status: 'not-found' })}>
           {t('people.toNotFound')}
         </a>

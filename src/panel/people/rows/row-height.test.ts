@@ -21,8 +21,8 @@ describe('the rows of People', () => {
 
   it('are as high as what stands in them where it stands below each other, and what can be pressed grows no further', () => {
     style.fontSize = '32px';
-    expect(rowHeight('stacked-two')).toBe(2 * 35 + 44 + 13);
-    expect(rowHeight('stacked')).toBe(2 * 35 + 32 + 44 + 13);
+    expect(rowHeight('stacked-two')).toBe(2 * 35 + 32 + 44 + 13);
+    expect(rowHeight('stacked')).toBe(2 * 35 + 2 * 32 + 44 + 13);
   });
 
   it('grow with the font chosen in the browser, and fewer fit into one element', () => {

@@ -9,9 +9,9 @@ const REM: Readonly<Record<RowShape, number>> = {
   table: 2.75,
   'two-lines': 2.75,
   'three-lines': 3.625,
-  // A username in two lines and a fact, or the username alone: a full name is lower than its second line.
-  stacked: 3.1875,
-  'stacked-two': 2.1875,
+  // A username in two lines, the full name, and a fact where one is told.
+  stacked: 4.1875,
+  'stacked-two': 3.1875,
 };
 
 /** Signs that can be pressed are no larger than a finger needs; and what is around it all, with the line below. */
