@@ -20,7 +20,6 @@ import { requestOf } from './one-request';
 import { OwnLists } from './own-lists';
 import { PlaceNotice } from './place-notice';
 import { ReadingRow, readingTitle } from './reading-row';
-import { ScreenNotice } from './screen-notice';
 import { useNextStep } from './use-next-step';
 import { useListClosedAt } from './whereabouts';
 
@@ -31,6 +30,8 @@ const BringFile = lazyPiece(() => import('./bring-file').then((file) => file.Bri
 const WhatChanged = lazyPiece(() => import('./what-changed').then((file) => file.WhatChanged));
 
 const BackupReminder = lazyPiece(() => import('./backup-reminder').then((file) => file.BackupReminder));
+
+const ScreenNotice = lazyPiece(() => import('./screen-notice').then((file) => file.ScreenNotice));
 
 const WhatsNew = lazyPiece(() => import('./whats-new').then((file) => file.WhatsNew));
 
@@ -89,7 +90,7 @@ export function NowView() {
       <h1 class="unseen">{t('now.title')}</h1>
       <PausedNotice />
       <PlaceNotice />
-      <ScreenNotice />
+      {readings.some(({ source }) => source === 'screen') && <ScreenNotice />}
       <UrgentHints onShown={setAdvised} />
       {!isRestSaid && step.kind !== 'rest' && <RestNotice />}
       <div class="now-parts">
