@@ -37,7 +37,9 @@ test('no width, theme or forced colours shows or hides anything', () => {
   expect(rules.length).toBeGreaterThan(5);
   const SHOWS = /^(display|visibility|opacity|content|content-visibility|clip|clip-path|position|transform)$/;
   // All looks are equally high.
-  for (const { sheet, condition, body } of rules.filter((one) => !/^\((?:min|max)-height: [\d.]+rem\)$/.test(one.condition)))
+  for (const { sheet, condition, body } of rules.filter(
+    (one) => !/^\((?:min|max)-height: [\d.]+rem\)$/.test(one.condition),
+  ))
     expect(
       propertiesIn(body.replaceAll(DECORATION, '')).filter((one) => SHOWS.test(one)),
       `${sheet} ${condition}`,

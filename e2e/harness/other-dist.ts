@@ -8,6 +8,7 @@ import { isFirefox } from './launch';
 interface Manifest {
   version: string;
   permissions: string[];
+  content_scripts: { js: string[] }[];
   sidebar_action?: unknown;
   side_panel?: unknown;
   content_security_policy?: { extension_pages: string };
