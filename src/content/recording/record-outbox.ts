@@ -10,9 +10,6 @@ export interface RecordOutbox {
   hurry(): void;
 }
 
-/** Whoever does not answer so often is gone: Balik was updated, or taken away. */
-const MOST_ASKS = 4;
-
 /** `startedAt` names the recording; `onOver`: the background says that it does not go on, or does not answer. */
 export function openRecordOutbox(startedAt: number, onOver: () => void): RecordOutbox {
   const waiting: string[] = [];
@@ -25,8 +22,7 @@ export function openRecordOutbox(startedAt: number, onOver: () => void): RecordO
     const said = { startedAt, batch: crypto.randomUUID(), text };
     const ask = () => sayFromPage('addToRecord', said).catch(() => undefined);
     // The worker may have been stopped while it was told, on a busy machine twice: said again, it adds the same once.
-    let reply = await ask();
-    for (let again = 1; again < MOST_ASKS && reply === undefined; again++) reply = await ask();
+    const reply = (await ask()) ?? (await ask()) ?? (await ask());
     if (!reply?.ok || !reply.value) onOver();
   }
 
