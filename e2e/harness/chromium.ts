@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { type Balik, type LaunchOptions, mustBeBuilt } from './balik';
+import { withoutMenus } from './no-menus';
 import { Panel } from './panel';
 import { closeWelcome } from './welcome-tab';
 
@@ -23,6 +24,7 @@ export async function chromiumContext(options: LaunchOptions) {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'balik-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
+    env: withoutMenus(),
     headless,
     locale,
     colorScheme: options.colorScheme ?? 'light',
