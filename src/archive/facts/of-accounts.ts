@@ -95,7 +95,7 @@ async function looksOf(
 ): Promise<readonly Look[]> {
   const world = await boundWorldOf(tx, viewer, viewer);
   const rows = listsByNow(await lookRows(tx, viewer, viewer, memberships), ({ kind }) => kind, now);
-  if (alone === null) return fullLooks(tx, rows, memberships, world);
+  if (alone === null) return (await fullLooks(tx, rows, memberships, world)).looks;
   const whom = { number: alone.account.number, isHeard: alone.tie !== null };
   return looksOfOne(tx, rows, memberships, world, whom);
 }

@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { allChanges } from '../../domain/changes/changes';
+import { evidencesOf, storyFrom } from '../../domain/changes/changes-between';
 import { changesOf, timelineOf } from '../../domain/changes/timeline';
+import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
+import { growthOf } from '../../domain/looks/growth';
 import { isLook, type Step } from '../../domain/looks/look';
+import { UNPACKED } from '../../domain/looks/look-sets';
 import { type DayOfReading, dayAt, readOn } from '../fixtures/days';
 import { account, freshArchive, profile, VIEWER } from '../fixtures/invented';
+import { dated, importExport } from '../fixtures/invented-export';
 import type { Archive } from '../store/open';
 import { closeLeftOpen } from '../write/close-left-open';
 import { recordProfile } from '../write/profile';
@@ -143,4 +148,42 @@ it('no partial look ever starts or ends the window of an absence', async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+/** So long that its sets are fetched in one go and stay packed. */
+const longLife = fc.array(fc.tuple(act, fc.constantFrom(8, 24, 40)), { minLength: 8, maxLength: 16 });
+
+it('what a long history tells, its sets kept packed, is what they tell unpacked, with and without an export', async () => {
+  let packed = 0;
+  await fc.assert(
+    fc.asyncProperty(longLife, fc.nat(400), fc.boolean(), async (acts, hours, hasExport) => {
+      const archive = await lived(acts);
+      const names = { followers: dated(['user.1', 'user.2']), following: dated(['user.2', 'user.9']) };
+      if (hasExport) await importExport(archive, { at: dayAt(0, hours), ...names });
+      const { looks, facts, sets } = await readHistory(archive, VIEWER);
+      const count = (await archive.db.get('meta', 'accounts')) ?? 0;
+      const numbers = Uint32Array.from({ length: count }, (_, number) => number).filter((number) => number % 2 === 1);
+      const evidences = evidencesOf(looks, facts);
+      const placeOf = sets.placesOf(numbers);
+      const stories = [...numbers].map((number) => storyFrom(evidences, number, placeOf));
+      const points = FOLLOW_LIST_KINDS.map((kind) => {
+        const own = looks.filter(({ list: { kind: of } }) => of === kind);
+        return growthOf(own, [], sets);
+      });
+      expect(stories).toEqual([...numbers].map((number) => storyFrom(evidences, number)));
+      expect(points).toEqual(
+        FOLLOW_LIST_KINDS.map((kind) =>
+          growthOf(
+            looks.filter(({ list: { kind: of } }) => of === kind),
+            [],
+            UNPACKED,
+          ),
+        ),
+      );
+      if (sets !== UNPACKED) packed++;
+      archive.close();
+    }),
+    { numRuns: 40 },
+  );
+  expect(packed).toBeGreaterThan(10);
 });

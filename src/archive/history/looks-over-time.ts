@@ -1,5 +1,6 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import type { Fact, Look } from '../../domain/looks/look';
+import type { LookSets } from '../../domain/looks/look-sets';
 import type { BoundWorld } from '../../domain/ties/bound';
 import { accountRow } from '../accounts/account-store';
 import { deletedFacts, deletedFactsOf } from '../imports/deleted-accounts';
@@ -20,6 +21,8 @@ import { fullLooks, lookRows, looksOfOne } from './own-looks';
 export interface History {
   /** Oldest first. */
   readonly looks: readonly Look[];
+  /** How the looks' sets are asked. */
+  readonly sets: LookSets;
   /** What is known besides the lists; empty where the owner is not the viewer. */
   readonly facts: readonly Fact[];
   /** What the owner's profile counted, oldest first. */
@@ -69,9 +72,9 @@ async function historyIn(
     lookRows(tx, viewer, owner, memberships, sealed),
     boundWorldOf(tx, viewer, owner),
   ]);
-  const looks = await fullLooks(tx, rows, memberships, world);
+  const { looks, sets } = await fullLooks(tx, rows, memberships, world);
   const [facts, counts] = await beside;
-  return { looks, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
+  return { looks, sets, facts: [...facts, ...deactivatedFacts(rows)], counts, world };
 }
 
 /** Whom Instagram named among the deactivated, by the looks that it stood in. */

@@ -1,15 +1,17 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { changesHands } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
+import { type LookSets, UNPACKED } from '../../domain/looks/look-sets';
 import { isOfNames } from '../../domain/looks/snapshot';
-import { membershipOf, NOBODY } from '../../domain/membership';
-import { type BoundWorld, boundsInOrder, withBounds } from '../../domain/ties/bound';
+import { hasNumber, membershipOf, NOBODY } from '../../domain/membership';
+import { type BoundWorld, boundsInOrder } from '../../domain/ties/bound';
 import type { Unite } from '../../domain/ties/list-past';
-import { withRecognition } from '../../domain/ties/recognition';
+import { recognitionOf, withRecognition } from '../../domain/ties/recognition';
 import { identifiedAccounts, isIdentified } from '../accounts/account-store';
 import { dateInSnapshot, datesOfSnapshot } from '../imports/imported-dates';
 import { headOf, lookAtHand, sightsOfBoth, withSets } from '../readings/looks';
 import { sidesAtHand, sidesOf, withoutFlags } from '../readings/side-rows';
+import { among, openBetween, unionAmong } from '../store/ask-packed';
 import type { Memberships } from '../store/memberships';
 import type { StoredSnapshot } from '../store/schema';
 import type { SetsAtHand } from '../store/sets-at-hand';
@@ -30,22 +32,50 @@ export async function lookRows(
   return rows.toSorted((a, b) => a.readAt - b.readAt || (a.snapshotId < b.snapshotId ? -1 : 1));
 }
 
-/** These looks with their sets, dates and bounds. */
+/** Looks with their sets, dates and bounds, and how their sets are asked. */
+export interface FullLooks {
+  /** In the order of time. Members are unpacked when somebody first asks for them: a spread asks. */
+  readonly looks: readonly Look[];
+  readonly sets: LookSets;
+}
+
 export async function fullLooks(
   tx: ReadTx<'meta' | 'idBuckets' | 'importColumns'>,
   rows: readonly StoredSnapshot[],
   memberships: Memberships,
   world: BoundWorld,
-): Promise<readonly Look[]> {
+): Promise<FullLooks> {
   const sets = await memberships.gather(rows.map((row) => row.snapshotId));
-  const looks = await Promise.all(
+  const plain = await Promise.all(
     rows.map(async (row) => {
       const look = sets === null ? await withSets(headOf(row), memberships) : lookAtHand(headOf(row), sets);
       return isOfNames(row) ? withDates(look, await datesOfSnapshot(tx, row)) : look;
     }),
   );
-  const bounded = withBounds(looks, world, sets === null ? undefined : uniteAtHand(sets));
-  return hasNames(rows) ? withRecognition(bounded, await identifiedAccounts(tx)) : bounded;
+  // What is found out of them is written into these looks, which are nobody else's: a copy would unpack their sets.
+  const bounded = boundsInOrder(plain, world, sets === null ? undefined : uniteAtHand(sets));
+  for (const { look, bounds } of bounded) Object.assign(look, { bounds });
+  const inTime = bounded.map(({ look }) => look);
+  const found = hasNames(rows) ? recognitionOf(inTime, await identifiedAccounts(tx)) : [];
+  // What a look covers its bounds ask when they are worked out, so that one stays as it was.
+  const looks = inTime.map((look, at) =>
+    found[at]?.coverage === undefined ? Object.assign(look, found[at]) : { ...look, ...found[at] },
+  );
+  return { looks, sets: sets === null ? UNPACKED : packedSets(sets) };
+}
+
+function packedSets(sets: SetsAtHand): LookSets {
+  const between = openBetween(sets);
+  return {
+    between: (before, after) => between(before.snapshotId, after.snapshotId),
+    placesOf(numbers) {
+      const isIn = among(sets, numbers);
+      return ({ snapshotId, earlier }, number) => {
+        if (!isIn(snapshotId, number)) return 'missing';
+        return earlier !== undefined && hasNumber(earlier, number) ? 'before' : 'present';
+      };
+    },
+  };
 }
 
 /**
@@ -115,7 +145,11 @@ async function boundsBySnapshot(
 
 /** Whom some looks showed, without unpacking those that are kept as differences. */
 function uniteAtHand(sets: SetsAtHand): Unite {
-  return (looks) => sets.unionOf(looks.map(({ snapshotId }) => snapshotId));
+  return (looks) =>
+    unionAmong(
+      sets,
+      looks.map(({ snapshotId }) => snapshotId),
+    );
 }
 
 function aloneAtHand(row: StoredSnapshot, sets: SetsAtHand, number: AccountNumber): Look {

@@ -39,7 +39,7 @@ describe('a packed set', () => {
       fc.property(members, members, (one, other) => {
         const [base, set] = [membershipOf(one), membershipOf(other)];
         const before = base.slice();
-        const unpacked = unpackOnto(base, packMembership(symmetricDifference(base, set)));
+        const unpacked = unpackOnto(base, [packMembership(symmetricDifference(base, set))]);
         expect(isSameMembership(unpacked, set)).toBe(true);
         expect(base.every((word, at) => word === before[at])).toBe(true);
       }),

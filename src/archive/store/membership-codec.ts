@@ -1,4 +1,4 @@
-import { countOf, type Membership, symmetricDifference } from '../../domain/membership';
+import { countOf, type Membership } from '../../domain/membership';
 import type { PackedMembership } from './schema';
 
 /**
@@ -19,24 +19,34 @@ export function unpackMembership(packed: PackedMembership): Membership {
   return packed instanceof Uint8Array ? fromRuns(packed) : packed;
 }
 
-/** A set from the one it was packed as a difference to. As a rule few differ, so only those are touched. */
-export function unpackOnto(base: Membership, packed: PackedMembership): Membership {
-  if (!(packed instanceof Uint8Array)) return symmetricDifference(base, packed);
-  const runs = runsIn(packed);
+/**
+ * A set from one that it was packed as a difference to, or as a difference to another that was, and so on: the nearest to
+ * `base` first. As a rule few differ, so only those are touched.
+ */
+export function unpackOnto(base: Membership, differences: readonly PackedMembership[]): Membership {
+  const unpacked = differences.map((packed) => (packed instanceof Uint8Array ? runsIn(packed) : packed));
   // At once as long as it will be: in a long history of a growing list copying each set twice took most of the time.
-  const words = new Uint32Array(Math.max(base.length, ((runs.at(-1) ?? 0) + 31) >>> 5));
+  const words = new Uint32Array(Math.max(base.length, ...unpacked.map(wordsFor)));
   words.set(base);
-  for (let at = 0; at < runs.length; at += 2)
-    for (let number = runs[at]!, end = runs[at + 1]!; number < end; number++)
-      words[number >>> 5]! ^= 1 << (number & 31);
+  for (const one of unpacked) {
+    if (one instanceof Uint32Array) for (let at = 0; at < one.length; at++) words[at]! ^= one[at]!;
+    else
+      for (let at = 0; at < one.length; at += 2)
+        for (let number = one[at]!, end = one[at + 1]!; number < end; number++)
+          words[number >>> 5]! ^= 1 << (number & 31);
+  }
   return words;
+}
+
+function wordsFor(unpacked: Membership | readonly number[]): number {
+  return unpacked instanceof Uint32Array ? unpacked.length : ((unpacked.at(-1) ?? 0) + 31) >>> 5;
 }
 
 /**
  * Where each run begins and ends. As `eachRun`, written out: in a long history these are a million steps, most of them
  * before the engine warms to them.
  */
-function runsIn(packed: Uint8Array): readonly number[] {
+export function runsIn(packed: Uint8Array): readonly number[] {
   const runs: number[] = [];
   let end = 0;
   for (let at = 0; at < packed.length; ) {
@@ -62,30 +72,6 @@ function runsIn(packed: Uint8Array): readonly number[] {
   return runs;
 }
 
-/** Who is in any of these, without unpacking each. */
-export function unionOfPacked(sets: readonly PackedMembership[]): Membership {
-  let all: Membership = new Uint32Array(0);
-  let reach = 0;
-  const makeRoom = (words: number) => {
-    reach = Math.max(reach, words);
-    if (words <= all.length) return;
-    const larger = new Uint32Array(Math.max(words, all.length * 2));
-    larger.set(all);
-    all = larger;
-  };
-  for (const packed of sets) {
-    if (!(packed instanceof Uint8Array)) {
-      makeRoom(packed.length);
-      for (let at = 0; at < packed.length; at++) all[at]! |= packed[at]!;
-      continue;
-    }
-    const runs = runsIn(packed);
-    makeRoom(((runs.at(-1) ?? 0) + 31) >>> 5);
-    for (let at = 0; at < runs.length; at += 2) fill(all, runs[at]!, runs[at + 1]!);
-  }
-  return all.subarray(0, reach);
-}
-
 /** Whether a packed set has the number; nothing is unpacked for it. */
 export function isInPacked(packed: PackedMembership, number: number): boolean {
   if (!(packed instanceof Uint8Array)) return ((packed[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0;
@@ -109,7 +95,7 @@ export function reachOf(packed: PackedMembership): number {
 }
 
 /** Goes through the runs in their order, for as long as `take` returns true; `end` is the first number after one. */
-function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
+export function eachRun(bytes: Uint8Array, take: (start: number, end: number) => boolean): void {
   let at = 0;
   // Most numbers fit into one byte, and this is gone through millions of times.
   const value = () => {
@@ -200,7 +186,7 @@ function fromRuns(bytes: Uint8Array): Membership {
   return words;
 }
 
-function fill(words: Membership, start: number, end: number): void {
+export function fill(words: Membership, start: number, end: number): void {
   const first = start >>> 5;
   const last = (end - 1) >>> 5;
   const head = -1 << (start & 31);

@@ -81,7 +81,7 @@ export class Memberships {
   async #unpacked(id: string): Promise<Membership> {
     const row = await this.#row(id);
     if (row === undefined) return NOBODY;
-    return row.baseId === null ? unpackMembership(row.packed) : unpackOnto(await this.of(row.baseId), row.packed);
+    return row.baseId === null ? unpackMembership(row.packed) : unpackOnto(await this.of(row.baseId), [row.packed]);
   }
 
   async #bit(id: string, number: AccountNumber): Promise<boolean> {

@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSameMembership } from '../../domain/fixtures/is-same-membership';
-import { hasNumber, type Membership, membershipOf, NOBODY, symmetricDifference, union } from '../../domain/membership';
+import {
+  difference,
+  hasNumber,
+  type Membership,
+  membershipOf,
+  NOBODY,
+  numbersOf,
+  symmetricDifference,
+  union,
+} from '../../domain/membership';
+import { among, openBetween, unionAmong } from './ask-packed';
 import { packMembership } from './membership-codec';
 import type { MembershipRow } from './schema';
 import { SetsAtHand } from './sets-at-hand';
@@ -33,8 +43,48 @@ it('sets at hand are what was kept, whether unpacked, asked bit by bit or united
       const united = atHand();
       if (isUnpackedFirst) united.of(`set-${chosen[0] ?? 0}`);
       const everybody = chosen.reduce((all, at) => union(all, sets[at]!), NOBODY as Membership);
-      expect(isSameMembership(united.unionOf(chosen.map((at) => `set-${at}`)), everybody)).toBe(true);
+      expect(
+        isSameMembership(
+          unionAmong(
+            united,
+            chosen.map((at) => `set-${at}`),
+          ),
+          everybody,
+        ),
+      ).toBe(true);
       for (const [at, set] of sets.entries()) expect(isSameMembership(united.of(`set-${at}`), set)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('who is in one alone of two sets is told without unpacking, in whatever order it is asked', () => {
+  fc.assert(
+    fc.property(anySets, fc.array(fc.tuple(fc.nat(19), fc.nat(19))), fc.boolean(), (wanted, asked, isInOrder) => {
+      const { sets, atHand } = kept(wanted);
+      const one = atHand();
+      const between = openBetween(one);
+      const inOrder = sets.slice(1).map((_, at) => [at, at + 1] as const);
+      for (const [before, after] of isInOrder ? [...inOrder, ...asked] : asked) {
+        const [first, second] = [before % sets.length, after % sets.length];
+        const { came, went } = between(`set-${first}`, `set-${second}`);
+        expect([...Array.from(came)]).toEqual([...numbersOf(difference(sets[second]!, sets[first]!))]);
+        expect([...Array.from(went)]).toEqual([...numbersOf(difference(sets[first]!, sets[second]!))]);
+      }
+      for (const [at, set] of sets.entries()) expect(isSameMembership(one.of(`set-${at}`), set)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it('where some accounts stand is told of each set as the set itself tells it', () => {
+  fc.assert(
+    fc.property(anySets, fc.array(fc.oneof(fc.nat(90), fc.nat(5_000)), { maxLength: 12 }), (wanted, some) => {
+      const { sets, atHand } = kept(wanted);
+      const numbers = numbersOf(membershipOf([...some, ...wanted[0]!.numbers]));
+      const isIn = among(atHand(), numbers);
+      for (const [at, set] of sets.entries())
+        for (const number of numbers) expect(isIn(`set-${at}`, number)).toBe(hasNumber(set, number));
     }),
     { numRuns: 400 },
   );
@@ -44,5 +94,7 @@ it('a set that nobody kept is empty', () => {
   const { atHand } = kept([{ numbers: [1], base: null }]);
   expect(atHand().of('none')).toBe(NOBODY);
   expect(atHand().has('none', 1)).toBe(false);
-  expect([...atHand().unionOf(['none', 'set-0'])]).toEqual([2]);
+  expect([...unionAmong(atHand(), ['none', 'set-0'])]).toEqual([2]);
+  expect(openBetween(atHand())('none', 'set-0')).toEqual({ came: new Uint32Array([1]), went: new Uint32Array() });
+  expect(among(atHand(), new Uint32Array([1]))('none', 1)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../../domain/account';
-import { hasNumber, type Membership, NOBODY, unionOf } from '../../domain/membership';
-import { isInPacked, unionOfPacked, unpackMembership, unpackOnto } from './membership-codec';
+import { hasNumber, type Membership, NOBODY } from '../../domain/membership';
+import { isInPacked, unpackMembership, unpackOnto } from './membership-codec';
 import type { MembershipRow, PackedMembership } from './schema';
 
 /** All sets that there are, fetched in one go: whatever is asked of them then waits for nothing, and may never be asked. */
@@ -13,18 +13,34 @@ export class SetsAtHand {
     this.#rows = rows;
   }
 
+  /** How a set is kept; undefined = it is not. */
+  rowOf(id: string): MembershipRow | undefined {
+    return this.#rows.get(id);
+  }
+
   of(id: string): Membership {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
-    const row = this.#rows.get(id);
-    const set =
-      row === undefined
-        ? NOBODY
-        : row.baseId === null
-          ? unpackMembership(row.packed)
-          : unpackOnto(this.of(row.baseId), row.packed);
+    const set = this.#unpacked(id);
     this.#known.set(id, set);
     return set;
+  }
+
+  /** Those that it is kept as a difference to are passed through and not unpacked: nobody may ever ask for them. */
+  #unpacked(id: string): Membership {
+    const differences: PackedMembership[] = [];
+    let base: Membership | undefined;
+    for (let at = id; base === undefined; ) {
+      const row = this.#rows.get(at);
+      if (row === undefined) base = NOBODY;
+      else if (row.baseId === null) base = unpackMembership(row.packed);
+      else {
+        differences.push(row.packed);
+        at = row.baseId;
+        base = this.#known.get(at);
+      }
+    }
+    return differences.length === 0 ? base : unpackOnto(base, differences.reverse());
   }
 
   /** Whether one account is in a set. For the first account asked about, packed sets stay packed: that is a bit test. */
@@ -35,22 +51,6 @@ export class SetsAtHand {
     const answer = answers.get(id) ?? this.#bit(id, number);
     answers.set(id, answer);
     return answer;
-  }
-
-  /**
-   * Who is in any of these. A set kept as the difference to another of them brings no more than that difference: so it
-   * is not unpacked.
-   */
-  unionOf(ids: readonly string[]): Membership {
-    const among = new Set(ids);
-    const whole: Membership[] = [];
-    const differences: PackedMembership[] = [];
-    for (const id of ids) {
-      const row = this.#rows.get(id);
-      if (row !== undefined && row.baseId !== null && among.has(row.baseId)) differences.push(row.packed);
-      else whole.push(this.of(id));
-    }
-    return unionOf([...whole, unionOfPacked(differences)]);
   }
 
   #bit(id: string, number: AccountNumber): boolean {

@@ -3,6 +3,7 @@ import { FOLLOW_LIST_KINDS } from '../follow-list';
 import { type Comparison, compare } from '../looks/compare';
 import { inOrder } from '../looks/in-order';
 import { absentSince, type Fact, isLook, isPresentIn, type Look, type Step, shownSince } from '../looks/look';
+import { type PlaceIn, placeIn } from '../looks/look-sets';
 import { hasNumber, numbersOf, union, withNumbers } from '../membership';
 import type { Change, ListChange } from './change';
 import { isConfirmedBy } from './confirm';
@@ -125,14 +126,15 @@ export function evidencesOf(looks: readonly Look[], facts: readonly Fact[]): Evi
   return { looks: inOrder(looks), factsOf };
 }
 
-/** The story of one account from all evidence; the same as its timeline tells. */
-export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber): Story {
+/** The story of one account from all evidence; the same as its timeline tells. `placeOf`: where it stands in each look. */
+export function storyFrom({ looks, factsOf }: Evidences, number: AccountNumber, placeOf: PlaceIn = placeIn): Story {
   const facts = factsOf.get(number);
   const steps: readonly Step[] = facts === undefined ? looks : inOrder<Step>([...looks, ...facts]);
   let story = untold(number);
   for (const step of steps) {
     if (isLook(step)) {
-      if (!isConfirmedBy(story, step)) story = tellLook(story, step);
+      const place = placeOf(step, number);
+      if (!isConfirmedBy(story, step, place)) story = tellLook(story, step, place);
     } else if (step.kind === 'name') story = tellName(story, step);
     else if (step.kind === 'deactivated') story = tellDeactivated(story, step);
     else story = step.kind === 'relation-report' ? tellRelationReport(story, step) : tellDeleted(story, step);

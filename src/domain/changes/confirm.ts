@@ -1,17 +1,17 @@
-import { otherKind } from '../follow-list';
-import { absentSince, isPresentIn, isRecognisedBy, type Look, shownSince } from '../looks/look';
-import { hasNumber } from '../membership';
+import { type FollowListKind, otherKind } from '../follow-list';
+import { absentSince, isRecognisedBy, type Look, shownSince } from '../looks/look';
+import { placeIn } from '../looks/look-sets';
 import { byWhichName, isExplained, type ListStory, type Missed, type Sight } from './list-story';
-import { type Story, withShownAt } from './story';
+import { type ShownAt, type Story, withShownAt } from './story';
 
 /**
  * Most looks of a long history only confirm what the last one said. Then nothing but a date moves on, and it is moved
  * in place: the story is still being told and nobody else holds it. Returns whether that was all the look had to tell;
  * if not, the story is told properly.
  */
-export function isConfirmedBy(story: Story, look: Look): boolean {
-  if (isPresentIn(look, story.number)) return confirmRow(story, look);
-  return !hasNumber(look.members, story.number) && confirmMiss(story, look);
+export function isConfirmedBy(story: Story, look: Look, place = placeIn(look, story.number)): boolean {
+  if (place === 'present') return confirmRow(story, look);
+  return place === 'missing' && confirmMiss(story, look);
 }
 
 // Stryker disable next-line BlockStatement: a shortcut; without it the same story is told, only more slowly.
@@ -24,12 +24,20 @@ function confirmRow(story: Story, look: Look): boolean {
   const fromAt = shownSince(look, story.number);
   // Stryker disable next-line BooleanLiteral: a shortcut; such a row tells nothing anyway.
   if (deniedAt !== null && fromAt <= deniedAt) return true;
-  if (look.source !== 'export') (story as Mutable<Story>).shownAt = withShownAt(story.shownAt, look.list.kind, fromAt);
+  if (look.source !== 'export') moveShownAt(story, look.list.kind, fromAt);
   const held: Mutable<Sight> = seen;
   held.fromAt = Math.max(seen.fromAt, fromAt);
   held.at = Math.max(seen.at, look.readAt);
   // Stryker disable next-line BooleanLiteral: told once more, the same row changes nothing.
   return true;
+}
+
+/** In place where it is the story's own: only what was noted once was made for it. */
+function moveShownAt(story: Story, list: FollowListKind, at: number): void {
+  const shownAt: Mutable<ShownAt> = story.shownAt;
+  const before = shownAt[list];
+  if (before === null) (story as Mutable<Story>).shownAt = withShownAt(shownAt, list, at);
+  else if (at > before) shownAt[list] = at;
 }
 
 // Stryker disable next-line BlockStatement: a shortcut too.

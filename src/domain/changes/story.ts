@@ -4,13 +4,12 @@ import {
   absentSince,
   type DeactivatedFact,
   type DeletedFact,
-  isPresentIn,
   type Look,
   type RelationReport,
   shownSince,
 } from '../looks/look';
+import { placeIn } from '../looks/look-sets';
 import type { OwnAction } from '../looks/profile';
-import { hasNumber } from '../membership';
 import type { Change, Explanation, Renamed } from './change';
 import {
   byWhichName,
@@ -90,12 +89,11 @@ export function changesOfStory(story: Story): Change[] {
  * One look, whether or not it shows the account. A row from before the look's pass is a row, and then a miss; if another
  * reading meanwhile has missed the account since, that row is older and no news.
  */
-export function tellLook(story: Story, look: Look): Story {
-  const { number } = story;
-  if (isPresentIn(look, number)) return tellRow(story, look);
+export function tellLook(story: Story, look: Look, place = placeIn(look, story.number)): Story {
+  if (place === 'present') return tellRow(story, look);
   const { missed } = story[look.list.kind];
   const isOlder = missed !== null && missed.lastAbsentAt >= absentSince(look);
-  if (isOlder || !hasNumber(look.members, number)) return tellMiss(story, look);
+  if (isOlder || place === 'missing') return tellMiss(story, look);
   return tellMiss(tellRow(story, { ...look, readAt: absentSince(look) }), look);
 }
 

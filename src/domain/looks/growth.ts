@@ -1,6 +1,8 @@
-import { countsOfDifference, difference, isEmpty, type Membership } from '../membership';
+import type { AccountNumber } from '../account';
+import { countsOfDifference } from '../membership';
 import { inOrder } from './in-order';
-import { absentSince, type Look, presentIn } from './look';
+import { absentSince, isRecognisedBy, type Look, presentIn } from './look';
+import { type LookSets, UNPACKED } from './look-sets';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {
@@ -33,8 +35,15 @@ export interface ProfileCount {
   readonly count: number;
 }
 
-/** The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. */
-export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[] = []): GrowthPoint[] {
+/**
+ * The points of one list, oldest first, from its looks and the counts that profiles showed, in any order. `sets`: how the
+ * looks' sets are asked.
+ */
+export function growthOf(
+  looks: readonly Look[],
+  counts: readonly ProfileCount[] = [],
+  sets: LookSets = UNPACKED,
+): GrowthPoint[] {
   const waiting = [...counts].sort((a, b) => a.at - b.at);
   const points: GrowthPoint[] = [];
   let lastWhole: Look | null = null;
@@ -43,7 +52,7 @@ export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[]
   };
   for (const look of inOrder(looks)) {
     takeCounts(dateOf(look, lastWhole));
-    const point = pointOf(look, lastWhole);
+    const point = pointOf(look, lastWhole, sets);
     if (point !== null) points.push(point);
     if (look.coverage.kind === 'whole') lastWhole = look;
   }
@@ -55,15 +64,11 @@ export function growthOf(looks: readonly Look[], counts: readonly ProfileCount[]
 const UNCHANGED = { gained: null, lost: null, sinceAt: null, isByName: false } as const;
 
 /** Null for a partial look without a known count: how far it came is not the list's size. */
-function pointOf(look: Look, lastWhole: Look | null): GrowthPoint | null {
+function pointOf(look: Look, lastWhole: Look | null, sets: LookSets): GrowthPoint | null {
   const { snapshotId, coverage } = look;
   const at = dateOf(look, lastWhole);
   if (coverage.kind === 'whole') {
-    const [gained, lost] =
-      lastWhole === null ? [null, null] : countsOfDifference(presentIn(look), presentIn(lastWhole));
-    const sinceAt = lastWhole === null ? null : absentSince(lastWhole);
-    const isByName = lastWhole !== null && isToldByName(lastWhole, look);
-    return { at, snapshotId, basis: 'whole', count: coverage.seen, gained, lost, sinceAt, isByName };
+    return { at, snapshotId, basis: 'whole', count: coverage.seen, ...changeSince(lastWhole, look, sets) };
   }
   if (coverage.expected === null) return null;
   const count = Math.max(coverage.seen, shown(coverage.expected, lastWhole));
@@ -84,13 +89,24 @@ function profilePoint({ at, count }: ProfileCount, lastWhole: Look | null): Grow
   return { at, snapshotId: null, basis: 'profile', count: shown(count, lastWhole), ...UNCHANGED };
 }
 
-function isToldByName(before: Look, after: Look): boolean {
-  return hasUnrecognised(before, after.members) && hasUnrecognised(after, before.members);
+/** Who came and who went between two whole looks. */
+function changeSince(
+  before: Look | null,
+  after: Look,
+  sets: LookSets,
+): Pick<GrowthPoint, 'gained' | 'lost' | 'sinceAt' | 'isByName'> {
+  if (before === null) return UNCHANGED;
+  const { came, went } = sets.between(before, after);
+  // Whom a look showed before its pass alone was not there at its end.
+  const isPlain = before.earlier === undefined && after.earlier === undefined;
+  const [gained, lost] = isPlain ? [came.length, went.length] : countsOfDifference(presentIn(after), presentIn(before));
+  const isByName = hasUnrecognised(before, came) && hasUnrecognised(after, went);
+  return { gained, lost, sinceAt: absentSince(before), isByName };
 }
 
-/** Whether one of `others` is not in this look, and may still stand in it under another name. */
-function hasUnrecognised({ members, recognised }: Look, others: Membership): boolean {
-  return recognised !== undefined && !isEmpty(difference(difference(others, members), recognised));
+/** Whether one of those who are not in this look may still stand in it under another name. */
+function hasUnrecognised(look: Look, absent: ArrayLike<AccountNumber>): boolean {
+  return Array.prototype.some.call(absent, (number: AccountNumber) => !isRecognisedBy(look, number));
 }
 
 function shown(count: number, lastWhole: Look | null): number {

@@ -37,13 +37,21 @@ import { isWithinADay, MINUTE_MS } from '../time';
  * Without exports and looks at the screen everybody is known by id, and the looks stay as they are.
  */
 export function withRecognition(looks: readonly Look[], identified: Membership): readonly Look[] {
+  if (!looks.some(isOfNames)) return looks;
+  const found = recognitionOf(looks, identified);
+  return looks.map((look, at) => ({ ...look, ...found[at] }));
+}
+
+/** What it is of each look. */
+export type Recognition = Partial<Pick<Look, 'coverage' | 'recognised' | 'byOtherDate'>>;
+
+/** The same beside the looks, of each at its place. */
+export function recognitionOf(looks: readonly Look[], identified: Membership): readonly Recognition[] {
   const ofNames = looks.filter(isOfNames);
-  if (ofNames.length === 0) return looks;
   const exports = ofNames.filter(({ source }) => source === 'export');
   const namedBy = (those: readonly Look[], test: (one: Look) => boolean, others: Membership) =>
     those.filter(test).reduce((all, { members }) => union(all, members), others);
   return looks.map((look) => ({
-    ...look,
     ...(isAmid(look, looks) ? { coverage: unplaced(look) } : {}),
     recognised:
       look.source === 'export'

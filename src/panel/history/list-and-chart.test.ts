@@ -7,6 +7,7 @@ import { FOLLOW_LIST_KINDS, type FollowListKind } from '../../domain/follow-list
 import { growthOf } from '../../domain/looks/growth';
 import { inOrder } from '../../domain/looks/in-order';
 import { type Fact, isLook, type Look, type Step } from '../../domain/looks/look';
+import { UNPACKED } from '../../domain/looks/look-sets';
 import { type FoundStep, findChanges } from '../person/find-changes';
 import { stepsOf } from './changes/lately';
 
@@ -47,7 +48,7 @@ function withoutEarlier(step: Step): Step {
 async function told(steps: readonly Step[]) {
   const looks = inOrder(steps.filter(isLook));
   const facts = steps.filter((step): step is Fact => !isLook(step));
-  return { looks, found: await findChanges({ looks, facts }, stepsOf(looks)) };
+  return { looks, found: await findChanges({ looks, facts, sets: UNPACKED }, stepsOf(looks)) };
 }
 
 describe('the list of changes and the charts', () => {

@@ -39,7 +39,7 @@ function howCame(change: Change): CameHow {
 
 /** Of each list that was read whole twice, told as History tells it: an absence that was taken back since is none. */
 export async function newsIn(
-  history: Pick<History, 'looks' | 'facts'>,
+  history: Pick<History, 'looks' | 'facts' | 'sets'>,
   signal: AbortSignal,
 ): Promise<readonly NamedNews[]> {
   const pairs = FOLLOW_LIST_KINDS.flatMap((kind) => newestPair(history.looks, kind) ?? []);

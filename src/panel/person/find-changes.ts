@@ -41,7 +41,7 @@ export interface FoundChanges {
  * a history may be long.
  */
 export async function findChanges(
-  { looks, facts }: Pick<History, 'looks' | 'facts'>,
+  { looks, facts, sets }: Pick<History, 'looks' | 'facts' | 'sets'>,
   steps: readonly (readonly Pair[])[],
   wanted = Number.POSITIVE_INFINITY,
   signal?: AbortSignal,
@@ -56,8 +56,10 @@ export async function findChanges(
     const silent = new Map<string, Silent>();
     for (const pair of pairs) {
       const compared = comparedPair(pair);
-      for (const number of concernedBetween(compared, facts)) {
-        const story = storyFrom(evidences, number);
+      const concerned = concernedBetween(compared, facts);
+      const placeOf = sets.placesOf(concerned);
+      for (const number of concerned) {
+        const story = storyFrom(evidences, number, placeOf);
         const told = changesBetween(story, compared);
         const silence = silenceOf(story, compared, told);
         if (silence !== null) countIn(silent, pair.second.list.kind, silence);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CountRow } from '../../../archive/store/schema';
 import { day, followersAt, followingAt, VIEWER } from '../../../domain/fixtures/looks';
+import { UNPACKED } from '../../../domain/looks/look-sets';
 import { growthPoints } from './growth-points';
 
 const count = (at: number, followers: number | null): CountRow => ({
@@ -21,6 +22,6 @@ it('shows a profile’s count only where no reading is near, and one a day', () 
     count(day(5), null),
     count(day(7, 1), 6),
   ];
-  const points = growthPoints({ looks, counts }, 'followers');
+  const points = growthPoints({ looks, counts, sets: UNPACKED }, 'followers');
   expect(points.map(({ basis, count: shown }) => `${basis} ${shown}`)).toEqual(['whole 2', 'profile 5', 'whole 1']);
 });

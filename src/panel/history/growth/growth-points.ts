@@ -15,12 +15,12 @@ export interface Grown {
  * times a day: of its counts the last of a day stays, and none that is within a day of a reading.
  */
 export function growthPoints(
-  { looks, counts }: Pick<History, 'looks' | 'counts'>,
+  { looks, counts, sets }: Pick<History, 'looks' | 'counts' | 'sets'>,
   kind: FollowListKind,
 ): GrowthPoint[] {
   const own = looks.filter((look) => look.list.kind === kind);
   const told = counts.flatMap((row) => (row[kind] === null ? [] : [{ at: row.observedAt, count: row[kind] }]));
-  return growthOf(own, apartFrom(own, told));
+  return growthOf(own, apartFrom(own, told), sets);
 }
 
 function apartFrom(looks: readonly Look[], counts: readonly ProfileCount[]): ProfileCount[] {

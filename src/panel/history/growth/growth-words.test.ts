@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { day, followersAt, followingAt } from '../../../domain/fixtures/looks';
+import { UNPACKED } from '../../../domain/looks/look-sets';
 import { createTexts } from '../../../i18n/fixtures/texts';
 import { growthPoints } from './growth-points';
 import { growthStops } from './growth-stops';
@@ -16,7 +17,10 @@ function stopsOf(followersOn: readonly number[], followingOn: readonly number[])
     ...followingOn.map((at) => followingAt(day(at, 1), [1])),
   ];
   return growthStops(
-    (['followers', 'following'] as const).map((kind) => ({ kind, points: growthPoints({ looks, counts: [] }, kind) })),
+    (['followers', 'following'] as const).map((kind) => ({
+      kind,
+      points: growthPoints({ looks, counts: [], sets: UNPACKED }, kind),
+    })),
   );
 }
 
@@ -35,6 +39,8 @@ it('lists that are compared with other days say so each for itself', () => {
 
 it('of a day on which a list was read twice nothing is said since that same day', () => {
   const looks = [followersAt(day(0), [1]), followersAt(day(0, 5), [1, 2])];
-  const stops = growthStops([{ kind: 'followers', points: growthPoints({ looks, counts: [] }, 'followers') }]);
+  const stops = growthStops([
+    { kind: 'followers', points: growthPoints({ looks, counts: [], sets: UNPACKED }, 'followers') },
+  ]);
   expect(stopWords(stops.at(-1)!, say, texts, NOW)).toBe('20 Oct: Followers 2 (+1 −0)');
 });
