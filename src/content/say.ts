@@ -13,16 +13,23 @@ function listen(): void {
   });
 }
 
+/** Longer than the background takes for anything but a large import, behind which the same, said again, changes nothing. */
+const LONGEST_MS = 10_000;
+
 /**
- * Says one thing to the background. Rejects also when the page comes back out of the back/forward cache meanwhile:
- * Chromium may never answer what was on its way when the page went in, and whoever waits would wait for good.
+ * Says one thing to the background; undefined where nobody answered. Chromium may never answer what was on its way when the
+ * worker was stopped, or when the page went into the back/forward cache, and whoever waits would wait for good: so after a
+ * while, and when the page comes back, nobody did.
  */
 export const sayFromPage: typeof sayToBackground = (type, body) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     listen();
-    const giveUp = () => reject(new Error('Put away'));
-    onTheirWay.add(giveUp);
-    sayToBackground(type, body)
-      .then(resolve, reject)
-      .finally(() => onTheirWay.delete(giveUp));
+    const end = (reply?: Parameters<typeof resolve>[0]) => {
+      onTheirWay.delete(end);
+      resolve(reply);
+    };
+    // Where the answer came before, this changes nothing any more.
+    setTimeout(end, LONGEST_MS);
+    onTheirWay.add(end);
+    sayToBackground(type, body).then(end, () => end());
   });

@@ -20,7 +20,7 @@ export function openRecordOutbox(startedAt: number, onOver: () => void): RecordO
     while (waiting.length > 0 && text.length + waiting[0]!.length <= MOST_RECORD_MESSAGE_CHARS)
       text += waiting.shift()!;
     const said = { startedAt, batch: crypto.randomUUID(), text };
-    const ask = () => sayFromPage('addToRecord', said).catch(() => undefined);
+    const ask = () => sayFromPage('addToRecord', said);
     // The worker may have been stopped while it was told, on a busy machine twice: said again, it adds the same once.
     const reply = (await ask()) ?? (await ask()) ?? (await ask());
     if (!reply?.ok || !reply.value) onOver();

@@ -46,7 +46,7 @@ async function follow(isOn: boolean): Promise<void> {
 /** A tab that cannot ask just now is not left out of the recording without a word: it asks again. null = none runs, or it is over. */
 async function askUntilTold(signal: AbortSignal): Promise<RecorderOrder | null> {
   for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
-    const reply = await sayFromPage('askRecording', null).catch(() => undefined);
+    const reply = await sayFromPage('askRecording', null);
     if (reply !== undefined) return reply.ok ? reply.value : null;
     if (!isExtensionAlive()) life.abort();
     if (life.signal.aborted) break;
