@@ -170,8 +170,10 @@ async function histories(times: number): Promise<number[]> {
   for (let time = 0; time < times; time++) {
     const from = performance.now();
     const { looks } = await readHistory(archive, VIEWER);
+    // Members are unpacked when they are asked for.
+    const shown = looks.map(({ members }) => members);
     took.push(performance.now() - from);
-    if (looks.length === 0) throw new Error('the seeded history is not there');
+    if (shown.length === 0) throw new Error('the seeded history is not there');
   }
   archive.close();
   return took;
