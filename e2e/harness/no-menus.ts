@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** What Chromium on Linux runs, seven times for each extension that is uninstalled, to take it out of the desktop's menu. */
@@ -14,9 +14,7 @@ export function withoutMenus(): Record<string, string> {
   mkdirSync(FOLDER, { recursive: true });
   for (const name of MENU_TOOLS) {
     const tool = join(FOLDER, name);
-    if (existsSync(tool)) continue;
-    writeFileSync(tool, '#!/bin/sh\n');
-    chmodSync(tool, 0o755);
+    if (!existsSync(tool)) writeFileSync(tool, '#!/bin/sh\n', { mode: 0o755 });
   }
   const { PATH = '', ...others } = process.env as Record<string, string>;
   return { ...others, PATH: `${FOLDER}${delimiter}${PATH}` };

@@ -52,14 +52,16 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
     installed = { id, dist };
   }
 
-  async function install(dist: string): Promise<string> {
-    if (installed?.dist === dist) await load(dist);
-    const isNew = installed?.dist === dist && leftOver(justInstalled(dist), await lookInside()).length === 0;
-    if (!isNew) {
-      await uninstall();
-      await closeWelcome(context, () => load(dist));
+  /** Answers what is inside then. */
+  async function install(dist: string): Promise<State> {
+    if (installed?.dist === dist) {
+      await load(dist);
+      const inside = await lookInside();
+      if (leftOver(justInstalled(dist), inside).length === 0) return inside;
     }
-    return installed!.id;
+    await uninstall();
+    await closeWelcome(context, () => load(dist));
+    return lookInside();
   }
 
   async function uninstall(): Promise<void> {
@@ -86,6 +88,12 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
   const lookInside = async (): Promise<State> =>
     installed === null ? {} : workerOf(context, installed.id).evaluate(lookAtExtension);
 
+  /** What is open without Balik's worker, which what is thrown away may wake. */
+  const sites = async (): Promise<State> => {
+    const { targets = [] } = await targetsOf(debug);
+    return { targets: targets.filter((one) => one !== `service_worker ${installed?.id}`) };
+  };
+
   const expected = (): State => ({
     ...UNTOUCHED_SITE,
     ...inTabs(installed?.id ?? null),
@@ -102,12 +110,12 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       if (withBalik) mustBeBuilt(dist);
       const [page] = context.pages() as [Page];
       const site = await lookAround(page);
+      const inside = withBalik ? await install(dist) : {};
       if (!withBalik) await uninstall();
-      const extensionId = withBalik ? await install(dist) : '';
-      mustBeFresh(expected(), { ...site, ...(await targetsOf(debug)), ...(await lookInside()) });
+      mustBeFresh(expected(), { ...site, ...(await targetsOf(debug)), ...inside });
       if (viewport) await page.setViewportSize(viewport);
       if (colorScheme) await page.emulateMedia({ colorScheme });
-      const deeds = spent.by(deedsOf(context, extensionId, profile));
+      const deeds = spent.by(deedsOf(context, installed?.id ?? '', profile));
       return {
         ...deeds,
         page,
@@ -146,7 +154,7 @@ export async function sharedChromium(replica: ReplicaAddress): Promise<SharedBro
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
-      await expect.poll(async () => leftOver(inTabs(null), await sitesOf(debug)), { intervals: [20] }).toEqual([]);
+      await expect.poll(async () => leftOver(inTabs(null), await sites()), { intervals: [20] }).toEqual([]);
       await Promise.all(downloads.splice(0).map((download) => download.delete()));
     },
 
@@ -162,12 +170,6 @@ async function targetsOf(debug: CDPSession): Promise<State> {
   const { targetInfos } = await debug.send('Target.getTargets');
   const targets = targetInfos.filter(({ type }) => type !== 'tab' && type !== 'browser_ui');
   return { targets: targets.map(({ type, url }) => `${type} ${type === 'service_worker' ? new URL(url).host : url}`) };
-}
-
-/** The same without the extension's worker, which what is thrown away may wake. */
-async function sitesOf(debug: CDPSession): Promise<State> {
-  const { targets = [] } = await targetsOf(debug);
-  return { targets: targets.filter((one) => !/^service_worker [a-p]{32}$/.test(one)) };
 }
 
 /** Runs in a page of the extension. */

@@ -51,7 +51,7 @@ function withRoomFor(numbers: readonly AccountNumber[] | Uint32Array, set: Membe
 }
 
 /** A copy of the set, of that many words at the least. */
-function ofLength(length: number, set: Membership): Membership {
+export function ofLength(length: number, set: Membership): Membership {
   const words = new Uint32Array(Math.max(length, set.length));
   words.set(set);
   return words;

@@ -6,7 +6,7 @@ import { changesOf, timelineOf } from '../../domain/changes/timeline';
 import { FOLLOW_LIST_KINDS } from '../../domain/follow-list';
 import { growthOf } from '../../domain/looks/growth';
 import { isLook, type Step } from '../../domain/looks/look';
-import { UNPACKED } from '../../domain/looks/look-sets';
+import { type LookSets, UNPACKED } from '../../domain/looks/look-sets';
 import { type DayOfReading, dayAt, readOn } from '../fixtures/days';
 import { account, freshArchive, profile, VIEWER } from '../fixtures/invented';
 import { dated, importExport } from '../fixtures/invented-export';
@@ -166,20 +166,17 @@ it('what a long history tells, its sets kept packed, is what they tell unpacked,
       const evidences = evidencesOf(looks, facts);
       const placeOf = sets.placesOf(numbers);
       const stories = [...numbers].map((number) => storyFrom(evidences, number, placeOf));
-      const points = FOLLOW_LIST_KINDS.map((kind) => {
-        const own = looks.filter(({ list: { kind: of } }) => of === kind);
-        return growthOf(own, [], sets);
-      });
-      expect(stories).toEqual([...numbers].map((number) => storyFrom(evidences, number)));
-      expect(points).toEqual(
+      const pointsBy = (asked: LookSets) =>
         FOLLOW_LIST_KINDS.map((kind) =>
           growthOf(
-            looks.filter(({ list: { kind: of } }) => of === kind),
+            looks.filter((look) => look.list.kind === kind),
             [],
-            UNPACKED,
+            asked,
           ),
-        ),
-      );
+        );
+      const points = pointsBy(sets);
+      expect(stories).toEqual([...numbers].map((number) => storyFrom(evidences, number)));
+      expect(points).toEqual(pointsBy(UNPACKED));
       if (sets !== UNPACKED) packed++;
       archive.close();
     }),

@@ -1,9 +1,9 @@
 import type { AccountId, AccountNumber } from '../../domain/account';
 import { changesHands } from '../../domain/changes/changes-between';
 import type { Look } from '../../domain/looks/look';
-import { type LookSets, UNPACKED } from '../../domain/looks/look-sets';
+import { type LookSets, placeWhere, UNPACKED } from '../../domain/looks/look-sets';
 import { isOfNames } from '../../domain/looks/snapshot';
-import { hasNumber, membershipOf, NOBODY } from '../../domain/membership';
+import { membershipOf, NOBODY } from '../../domain/membership';
 import { type BoundWorld, boundsInOrder } from '../../domain/ties/bound';
 import type { Unite } from '../../domain/ties/list-past';
 import { recognitionOf, withRecognition } from '../../domain/ties/recognition';
@@ -70,10 +70,7 @@ function packedSets(sets: SetsAtHand): LookSets {
     between: (before, after) => between(before.snapshotId, after.snapshotId),
     placesOf(numbers) {
       const isIn = among(sets, numbers);
-      return ({ snapshotId, earlier }, number) => {
-        if (!isIn(snapshotId, number)) return 'missing';
-        return earlier !== undefined && hasNumber(earlier, number) ? 'before' : 'present';
-      };
+      return (look, number) => placeWhere(isIn(look.snapshotId, number), look, number);
     },
   };
 }

@@ -1,12 +1,11 @@
 import type { AccountNumber } from '../../domain/account';
-import type { BetweenLooks } from '../../domain/looks/look-sets';
+import { type BetweenLooks, betweenSets } from '../../domain/looks/look-sets';
 import {
-  difference,
   hasNumber,
   type Membership,
   membershipOf,
   NOBODY,
-  numbersOf,
+  ofLength,
   symmetricDifference,
   unionOf,
 } from '../../domain/membership';
@@ -19,12 +18,12 @@ import type { SetsAtHand } from './sets-at-hand';
  * not unpacked.
  */
 export function unionAmong(sets: SetsAtHand, ids: readonly string[]): Membership {
-  const among = new Set(ids);
+  const united = new Set(ids);
   const whole: Membership[] = [];
   const differences: PackedMembership[] = [];
   for (const id of ids) {
     const row = sets.rowOf(id);
-    if (row !== undefined && row.baseId !== null && among.has(row.baseId)) differences.push(row.packed);
+    if (row !== undefined && row.baseId !== null && united.has(row.baseId)) differences.push(row.packed);
     else whole.push(sets.of(id));
   }
   return unionOf([...whole, unionOfPacked(differences)]);
@@ -63,12 +62,10 @@ export function openBetween(sets: SetsAtHand): (before: string, after: string) =
   let reached: { readonly id: string; readonly words: Membership } | null = null;
   return (before, after) => {
     const row = sets.rowOf(after);
-    if (row?.baseId !== before || !(row.packed instanceof Uint8Array)) {
-      const [one, other] = [sets.of(before), sets.of(after)];
-      return { came: numbersOf(difference(other, one)), went: numbersOf(difference(one, other)) };
-    }
+    if (row?.baseId !== before || !(row.packed instanceof Uint8Array))
+      return betweenSets(sets.of(before), sets.of(after));
     const length = (reachOf(row.packed) + 31) >>> 5;
-    const words = reached?.id === before ? withRoom(reached.words, length) : copyOf(sets.of(before), length);
+    const words = reached?.id === before ? withRoom(reached.words, length) : ofLength(length, sets.of(before));
     const [came, went]: [AccountNumber[], AccountNumber[]] = [[], []];
     eachRun(row.packed, (start, end) => {
       for (let number = start; number < end; number++) {
@@ -84,13 +81,7 @@ export function openBetween(sets: SetsAtHand): (before: string, after: string) =
 
 function withRoom(words: Membership, length: number): Membership {
   // As a rule the next one reaches a little further still.
-  return words.length >= length ? words : copyOf(words, length + (length >>> 3));
-}
-
-function copyOf(words: Membership, length: number): Membership {
-  const copy = new Uint32Array(Math.max(length, words.length));
-  copy.set(words);
-  return copy;
+  return words.length >= length ? words : ofLength(length + (length >>> 3), words);
 }
 
 /**

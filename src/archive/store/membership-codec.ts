@@ -1,4 +1,4 @@
-import { countOf, type Membership } from '../../domain/membership';
+import { countOf, type Membership, ofLength } from '../../domain/membership';
 import type { PackedMembership } from './schema';
 
 /**
@@ -26,8 +26,7 @@ export function unpackMembership(packed: PackedMembership): Membership {
 export function unpackOnto(base: Membership, differences: readonly PackedMembership[]): Membership {
   const unpacked = differences.map((packed) => (packed instanceof Uint8Array ? runsIn(packed) : packed));
   // At once as long as it will be: in a long history of a growing list copying each set twice took most of the time.
-  const words = new Uint32Array(Math.max(base.length, ...unpacked.map(wordsFor)));
-  words.set(base);
+  const words = ofLength(Math.max(...unpacked.map(wordsFor)), base);
   for (const one of unpacked) {
     if (one instanceof Uint32Array) for (let at = 0; at < one.length; at++) words[at]! ^= one[at]!;
     else

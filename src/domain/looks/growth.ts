@@ -2,7 +2,7 @@ import type { AccountNumber } from '../account';
 import { countsOfDifference } from '../membership';
 import { inOrder } from './in-order';
 import { absentSince, isRecognisedBy, type Look, presentIn } from './look';
-import { type LookSets, UNPACKED } from './look-sets';
+import { type BetweenLooks, type LookSets, UNPACKED } from './look-sets';
 
 /** One point of the growth chart of one list. */
 export interface GrowthPoint {
@@ -105,8 +105,8 @@ function changeSince(
 }
 
 /** Whether one of those who are not in this look may still stand in it under another name. */
-function hasUnrecognised(look: Look, absent: ArrayLike<AccountNumber>): boolean {
-  return Array.prototype.some.call(absent, (number: AccountNumber) => !isRecognisedBy(look, number));
+function hasUnrecognised(look: Look, absent: BetweenLooks['came']): boolean {
+  return absent.some((number: AccountNumber) => !isRecognisedBy(look, number));
 }
 
 function shown(count: number, lastWhole: Look | null): number {

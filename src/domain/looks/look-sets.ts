@@ -1,6 +1,6 @@
 import type { AccountNumber } from '../account';
-import { difference, hasNumber, numbersOf } from '../membership';
-import { isPresentIn, type Look } from './look';
+import { difference, hasNumber, type Membership, numbersOf } from '../membership';
+import type { Look } from './look';
 
 /** Where an account stood in a look: there at its end, only before the pass that counts began, or nowhere. */
 export type RowPlace = 'present' | 'before' | 'missing';
@@ -9,8 +9,8 @@ export type PlaceIn = (look: Look, number: AccountNumber) => RowPlace;
 
 /** Who is in one alone of two looks at a list, of all whom they showed. Account numbers, ascending. */
 export interface BetweenLooks {
-  readonly came: ArrayLike<AccountNumber>;
-  readonly went: ArrayLike<AccountNumber>;
+  readonly came: readonly AccountNumber[] | Uint32Array;
+  readonly went: readonly AccountNumber[] | Uint32Array;
 }
 
 /** What is asked of the sets of a long history. Where most of them are kept packed, the archive knows quicker ways. */
@@ -20,16 +20,21 @@ export interface LookSets {
   placesOf(numbers: Uint32Array): PlaceIn;
 }
 
-export const placeIn: PlaceIn = (look, number) => {
-  if (isPresentIn(look, number)) return 'present';
-  return hasNumber(look.members, number) ? 'before' : 'missing';
-};
+export const placeIn: PlaceIn = (look, number) => placeWhere(hasNumber(look.members, number), look, number);
+
+/** The same for who knows whether the look showed it. */
+export function placeWhere(isShown: boolean, { earlier }: Pick<Look, 'earlier'>, number: AccountNumber): RowPlace {
+  if (!isShown) return 'missing';
+  return earlier !== undefined && hasNumber(earlier, number) ? 'before' : 'present';
+}
+
+/** Who is in one alone of two sets. */
+export function betweenSets(before: Membership, after: Membership): BetweenLooks {
+  return { came: numbersOf(difference(after, before)), went: numbersOf(difference(before, after)) };
+}
 
 /** The answers by the sets themselves. */
 export const UNPACKED: LookSets = {
-  between: ({ members: before }, { members: after }) => ({
-    came: numbersOf(difference(after, before)),
-    went: numbersOf(difference(before, after)),
-  }),
+  between: (before, after) => betweenSets(before.members, after.members),
   placesOf: () => placeIn,
 };

@@ -36,8 +36,8 @@ export interface BoundWorld {
  * full sets; the same looks come back in the order of time. A bound is worked out when it is first asked for: of a long
  * history few ever are, and the rest would cost more than the history itself.
  */
-export function withBounds(looks: readonly Look[], world: BoundWorld, unite?: Unite): Look[] {
-  return boundsInOrder(looks, world, unite).map(({ look, bounds }) => ({ ...look, bounds }));
+export function withBounds(looks: readonly Look[], world: BoundWorld): Look[] {
+  return boundsInOrder(looks, world).map(({ look, bounds }) => ({ ...look, bounds }));
 }
 
 /**
